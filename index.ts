@@ -1,0 +1,4 @@
+import { texts } from '#texts';
+import { createApp } from './src/app.ts';
+
+export default createApp(texts);

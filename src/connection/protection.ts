@@ -1,0 +1,30 @@
+import type { ConnectionProblem } from '../locales/texts.ts';
+import { type Scheme, schemes } from './schemes.ts';
+
+/** What a person filled in when connecting, as Zapier hands it over. */
+export type AuthData = Readonly<Record<string, string | undefined>>;
+
+/** What a delivery must show; `scheme` is absent where the person chose no protection. */
+export interface Protection {
+  readonly scheme?: Scheme;
+  readonly secret: string;
+  readonly problem?: ConnectionProblem;
+}
+
+const schemeByKey = new Map(Object.entries(schemes));
+
+const sendableInHeader = /^[\x21-\x7e]+$/;
+
+/** The protection that a connection asks for, or the `problem` for which it can't be checked. */
+export const readProtection = (authData: AuthData): Protection => {
+  const key = authData['protection']?.trim() || 'none';
+  const secret = authData['secret']?.trim() ?? '';
+  const scheme = schemeByKey.get(key);
+  if (!scheme) {
+    if (key !== 'none') return { secret, problem: 'schemeUnknown' };
+    return secret ? { secret, problem: 'schemeMissing' } : { secret };
+  }
+  if (!secret) return { scheme, secret, problem: 'secretMissing' };
+  if (!sendableInHeader.test(secret)) return { scheme, secret, problem: 'secretUnsendable' };
+  return { scheme, secret };
+};

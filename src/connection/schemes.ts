@@ -1,0 +1,43 @@
+/** A header that can carry the secret, after a word where it has one. Case doesn't matter in either. */
+interface Place {
+  readonly header: string;
+  readonly word?: string;
+}
+
+/** One of the four ways in which Ici Formation's document lets a company check who sent a delivery. */
+export interface Scheme {
+  /** As the document writes it. */
+  readonly name: string;
+  /** Where the secret is looked for; the first is what Ici Formation is asked to send. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly recommended: boolean;
+}
+
+/**
+ * The document doesn't say which header each scheme uses, so that the usual ones are all accepted.
+ * Headers of one's own are known to reach Zapier; of `Authorization` it isn't known.
+ */
+export const schemes: Readonly<Record<string, Scheme>> = {
+  x_token: { name: 'X-Token', places: [{ header: 'X-Token' }], recommended: true },
+  api_key: {
+    name: 'API Key',
+    places: [{ header: 'X-API-Key' }, { header: 'Api-Key' }],
+    recommended: true,
+  },
+  token: {
+    name: 'Token',
+    places: [{ header: 'Authorization', word: 'Token' }, { header: 'Token' }],
+    recommended: false,
+  },
+  bearer_token: {
+    name: 'Bearer Token',
+    places: [{ header: 'Authorization', word: 'Bearer' }],
+    recommended: false,
+  },
+};
+
+/** What a scheme asks Ici Formation to send, such as `Authorization: Bearer`, or with a secret behind it. */
+export const headerOf = ({ places: [{ header, word }] }: Scheme, secret = ''): string => {
+  const value = [word, secret].filter(Boolean).join(' ');
+  return value ? `${header}: ${value}` : header;
+};

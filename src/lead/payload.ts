@@ -1,0 +1,40 @@
+import { leadFields } from './fields.ts';
+import type { DocumentedKey } from './schema.ts';
+
+/** A JSON object as it was sent. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** The keys that Ici Formation documents, in the order of the form. */
+export const documentedKeys = leadFields
+  .filter(({ documented }) => documented)
+  .map(({ key }) => key as DocumentedKey);
+
+/** A payload, told apart: what stands under a key that this app reads, and all the rest. */
+export interface Sorted {
+  readonly known: ReadonlyMap<string, unknown>;
+  readonly others: readonly (readonly [key: string, sent: unknown])[];
+}
+
+const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);
+
+/**
+ * White space and a byte order mark around a key don't count; when a key then stands twice, the second
+ * is one of the others, so that nothing is lost.
+ */
+export const sortPayload = (payload: Payload): Sorted => {
+  const known = new Map<string, unknown>();
+  const others: [string, unknown][] = [];
+  for (const [key, sent] of Object.entries(payload)) {
+    const name = key.trim();
+    if (readKeys.has(name) && !known.has(name)) known.set(name, sent);
+    else others.push([key, sent]);
+  }
+  return { known, others };
+};
+
+/** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
+export const isLead = (element: unknown): element is Payload =>
+  typeof element === 'object' &&
+  element !== null &&
+  !Array.isArray(element) &&
+  Object.keys(element).some((key) => documentedKeys.some((known) => known === key.trim()));

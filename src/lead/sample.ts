@@ -1,0 +1,21 @@
+import type { LeadTexts } from '../locales/texts.ts';
+import { readDate } from './date.ts';
+import { leadFields } from './fields.ts';
+import { documentedKeys } from './payload.ts';
+import { readLead } from './read.ts';
+import type { Lead } from './schema.ts';
+
+const exampleOf = new Map(leadFields.map(({ key, example }) => [key, example]));
+
+/** The documented payload: the examples of the schema. */
+export const samplePayload = Object.fromEntries(
+  documentedKeys.map((key) => [key, exampleOf.get(key) ?? '']),
+);
+
+/** The lead that the documented payload becomes, received when the schema's example of a date says. */
+export const sampleLead = (texts: LeadTexts): Lead =>
+  readLead(
+    samplePayload,
+    { source: 'webhook', receivedAt: readDate(exampleOf.get('date_creation') ?? '') ?? 0 },
+    texts,
+  );
