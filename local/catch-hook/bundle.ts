@@ -1,0 +1,75 @@
+/** What came over HTTP. */
+export interface HookRequest {
+  readonly method: string;
+  /** Names and values in turn, as Node.js gives them. */
+  readonly rawHeaders: readonly string[];
+  /** Without the question mark. */
+  readonly querystring: string;
+  readonly body: Buffer;
+}
+
+const camelCased = (name: string): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('-');
+
+/** All headers but these get a prefix on their way through Zapier. */
+const unprefixed: readonly string[] = ['Content-Type', 'Content-Length'];
+
+const toHeaders = (rawHeaders: readonly string[]): Record<string, string> => {
+  const headers = new Map<string, string>();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const cased = camelCased(rawHeaders[i] ?? '');
+    const name = unprefixed.includes(cased) ? cased : `Http-${cased}`;
+    const earlier = headers.get(name);
+    const value = rawHeaders[i + 1] ?? '';
+    headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+  }
+  return Object.fromEntries(headers);
+};
+
+const decode = (body: Buffer, contentType: string): string => {
+  const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? [];
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(body);
+  } catch {
+    return body.toString();
+  }
+};
+
+const formFields = (text: string): Record<string, unknown> => {
+  const query = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((key) => {
+      const values = query.getAll(key);
+      return [key, values.length > 1 ? values : values[0]];
+    }),
+  );
+};
+
+const parse = (content: string, contentType: string): unknown => {
+  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return formFields(content);
+  if (!/^application\/([\w.-]+\+)?json/i.test(contentType)) return {};
+  try {
+    return JSON.parse(content);
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * The bundle's part about a delivery in the shape in which Zapier hands it to `perform`. Bodies that
+ * are labelled neither as JSON nor as a form are left unread, the hardest case for the app.
+ */
+export const toBundle = ({ method, rawHeaders, querystring, body }: HookRequest) => {
+  const headers = toHeaders(rawHeaders);
+  const contentType = headers['Content-Type'] ?? '';
+  const content = decode(body, contentType);
+  const parsed = parse(content, contentType);
+  const isRecord = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+  return {
+    cleanedRequest: isRecord ? { ...parsed, querystring: formFields(querystring) } : parsed,
+    rawRequest: { method, querystring, headers, content },
+  };
+};

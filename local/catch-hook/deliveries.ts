@@ -1,0 +1,54 @@
+import type { Outcome } from '../zapier/messages.ts';
+
+/** What became of a delivery: `filtered` when it ran and started nothing. */
+export type Status = 'success' | 'filtered' | 'halted' | 'error';
+
+export interface Delivery {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly received_at: string;
+  readonly status: Status;
+  /** What the Zap starts with, once for each. */
+  readonly leads: readonly unknown[];
+  /** Why nothing started, in the words that the person sees; else empty. */
+  readonly message: string;
+  /** How long `perform` took. */
+  readonly milliseconds: number;
+}
+
+const kept = 200;
+
+/** A delivery from what the app made of it. */
+export const toDelivery = (id: string, receivedAt: Date, outcome: Outcome): Delivery => {
+  const leads = Array.isArray(outcome.results) ? outcome.results : [];
+  const failed = outcome.error?.name === 'HaltedError' ? 'halted' : 'error';
+  return {
+    id,
+    received_at: receivedAt.toISOString(),
+    status: outcome.error ? failed : leads.length ? 'success' : 'filtered',
+    leads,
+    message: outcome.error?.message ?? '',
+    milliseconds: Math.round(outcome.milliseconds * 10) / 10,
+  };
+};
+
+/** The last 200 deliveries, newest first, and the number of all. */
+export class Deliveries {
+  #list: Delivery[] = [];
+  #total = 0;
+
+  get list(): readonly Delivery[] {
+    return this.#list;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  add(delivery: Delivery): void {
+    this.#total += 1;
+    const older = this.#list.findIndex(({ received_at }) => received_at <= delivery.received_at);
+    this.#list.splice(older < 0 ? this.#list.length : older, 0, delivery);
+    this.#list.length = Math.min(this.#list.length, kept);
+  }
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Answer, Outcome, Question, ZapierEvent } from './messages.ts';
+
+/** The built app, run as Zapier runs it. */
+export interface ZapierApp {
+  /** The app's answer to a call; a failure of the app is an answer too. Throws when the app can't run. */
+  call(event: ZapierEvent): Promise<Outcome>;
+  /** Ends the app's process, once all calls have been answered. */
+  close(): Promise<void>;
+}
+
+interface Call {
+  readonly event: ZapierEvent;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: Error) => void;
+  retried: boolean;
+}
+
+/**
+ * Starts the app built into a folder in a process of its own. Core ends its process now and then to
+ * free memory; as on Zapier, a fresh one then takes over and what was under way is called once more.
+ */
+export const startApp = async (folder: string): Promise<ZapierApp> => {
+  const appUrl = pathToFileURL(path.join(folder, 'index.js')).href;
+  const calls = new Map<number, Call>();
+  let lastId = 0;
+  const underWay = new Set<Promise<Outcome>>();
+  let isClosing = false;
+
+  const ask = (id: number, { event }: Call) => child.send({ id, event } satisfies Question);
+
+  const settle = ({ id, ...outcome }: Answer) => {
+    calls.get(id)?.resolve(outcome);
+    calls.delete(id);
+  };
+
+  const takeOver = async () => {
+    if (isClosing) return;
+    child = await start();
+    for (const [id, call] of calls) {
+      if (call.retried) {
+        call.reject(new Error("The app's process ended twice during this call."));
+        calls.delete(id);
+      } else {
+        call.retried = true;
+        ask(id, call);
+      }
+    }
+  };
+
+  const start = async (): Promise<ChildProcess> => {
+    const started = fork(path.join(import.meta.dirname, 'process.ts'), [appUrl], {
+      // Core writes a line to standard output at each call.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [],
+    });
+    await Promise.race([
+      once(started, 'message'),
+      once(started, 'exit').then(() => {
+        throw new Error("The built app can't be loaded; what Node.js says is above.");
+      }),
+    ]);
+    started.on('message', settle);
+    started.once('exit', takeOver);
+    return started;
+  };
+
+  let child = await start();
+
+  return {
+    call: (event) => {
+      const outcome = new Promise<Outcome>((resolve, reject) => {
+        lastId += 1;
+        const call = { event, resolve, reject, retried: false };
+        calls.set(lastId, call);
+        if (child.connected) ask(lastId, call);
+      });
+      underWay.add(outcome);
+      const forget = () => underWay.delete(outcome);
+      outcome.then(forget, forget);
+      return outcome;
+    },
+    close: async () => {
+      while (underWay.size) await Promise.allSettled(underWay);
+      isClosing = true;
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+};

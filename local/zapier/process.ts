@@ -1,0 +1,33 @@
+import { createAppHandler } from './core.ts';
+import type { Answer, Failure, Question } from './messages.ts';
+
+/**
+ * The process in which Zapier would run the app: its built module, loaded as core's zapierwrapper.mjs
+ * does, behind core's own handler. The parent process asks over IPC, and ends it by disconnecting.
+ */
+const [, , appUrl = ''] = process.argv;
+const { default: app } = await import(appUrl);
+const handler = createAppHandler(app);
+
+/** The message of a z.errors.Error is JSON, of which Zapier shows a person the message alone. */
+const failureOf = (error: unknown): Failure => {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  return { name, message: name === 'AppError' ? JSON.parse(message).message : message };
+};
+
+process.on('message', async ({ id, event }: Question) => {
+  const started = performance.now();
+  const outcome = await handler(event).then(
+    ({ results }) => ({ results }),
+    (error: unknown) => ({ error: failureOf(error) }),
+  );
+  const milliseconds = performance.now() - started;
+  process.send?.({ id, milliseconds, ...outcome } satisfies Answer);
+});
+
+// Ctrl-C reaches the whole group of processes, but what has been accepted is still to be run here.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit());
+process.send?.('ready');
