@@ -1,0 +1,54 @@
+import { createAppTester } from 'zapier-platform-core';
+import { createApp } from '../src/app.ts';
+import { texts } from '../src/locales/fr.ts';
+
+const app = createApp(texts);
+const appTester = createAppTester(app);
+const secret = 'Secret-42-of-the-hook';
+
+const connect = (authData: Record<string, string>) =>
+  appTester(app.authentication.test, { authData });
+const label = (authData: Record<string, string>) =>
+  appTester(app.authentication.connectionLabel, { authData });
+
+describe('a person connects', () => {
+  it.each([
+    ['x_token', 'Webhook protégé par X-Token'],
+    ['api_key', 'Webhook protégé par API Key'],
+    ['token', 'Webhook protégé par Token'],
+    ['bearer_token', 'Webhook protégé par Bearer Token'],
+  ])('with %s and a secret: “%s”', async (protection, expected) => {
+    const tested = await connect({ protection, secret });
+    expect(JSON.stringify(tested)).not.toContain(secret);
+    expect(await label({ protection, secret })).toBe(expected);
+  });
+
+  it.each([
+    [{}],
+    [{ protection: 'none' }],
+    [{ protection: '', secret: '' }],
+  ])('without protection: %p', async (authData) => {
+    await connect(authData);
+    expect(await label(authData)).toBe('Webhook sans protection');
+  });
+});
+
+describe('a person is told why they can not connect', () => {
+  it.each([
+    ['a scheme without a secret', { protection: 'x_token' }, 'Le champ « Secret » est vide'],
+    ['a scheme with white space', { protection: 'token', secret: ' ' }, 'Le champ « Secret » est'],
+    ['a secret without a scheme', { secret }, 'sans dire où Ici Formation le placera'],
+    ['a secret with “none”', { protection: 'none', secret }, 'sans dire où Ici Formation le'],
+    ['a scheme that there is not', { protection: 'basic', secret }, 'Cette protection n’existe'],
+    ['an accent', { protection: 'x_token', secret: 'été2026' }, 'un espace, un accent'],
+    ['a space', { protection: 'x_token', secret: 'mon secret' }, 'un espace, un accent'],
+    ['a line break', { protection: 'x_token', secret: 'a\nb' }, 'un espace, un accent'],
+  ])('%s', async (_what, authData, sentence) => {
+    const message = await connect(authData).then(
+      () => 'connected',
+      (error: Error) => String(JSON.parse(error.message).message),
+    );
+    expect(message).toContain(sentence);
+    expect(message).not.toContain(secret);
+  });
+});

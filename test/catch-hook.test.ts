@@ -1,0 +1,185 @@
+import { connect } from 'node:net';
+import path from 'node:path';
+import { toBundle } from '../local/catch-hook/bundle.ts';
+import type { Delivery } from '../local/catch-hook/deliveries.ts';
+import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
+import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import observed from './samples/hook-bundle-observed.json' with { type: 'json' };
+import { oddPayloads } from './samples/odd-payloads.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+
+let app: ZapierApp;
+let hook: CatchHook;
+let origin: string;
+
+beforeAll(async () => {
+  app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'));
+});
+
+afterAll(() => app.close());
+
+beforeEach(async () => {
+  hook = createCatchHook(app);
+  origin = await hook.server.listen({ port: 0, host: '127.0.0.1' });
+});
+
+afterEach(() => hook.close());
+
+const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
+  fetch(`${origin}${hookPath}`, { method: 'POST', body, headers });
+
+const postLead = (headers: Record<string, string> = {}) =>
+  post(JSON.stringify(documented), { 'content-type': 'application/json', ...headers });
+
+const putSettings = (settings: unknown) =>
+  fetch(`${origin}/api/settings`, { method: 'PUT', body: JSON.stringify(settings) });
+
+/** The deliveries, once there are so many; the hook answers before it runs them. */
+const deliveries = async (count: number): Promise<Delivery[]> => {
+  for (;;) {
+    const response = await fetch(`${origin}/api/deliveries`);
+    const list = (await response.json()) as Delivery[];
+    if (Number(response.headers.get('X-Total-Count')) >= count) return list;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+};
+
+describe('the local catch hook', () => {
+  it('answers as Zapier does and shows the lead with its 12 documented values', async () => {
+    const response = await postLead();
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'success', id: expect.any(String) });
+
+    const [delivery] = await deliveries(1);
+    expect(delivery).toMatchObject({ status: 'success', message: '', leads: [documented] });
+    expect(delivery?.leads[0]).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      date_creation: expect.stringMatching(/\+0[12]:00$/),
+      source: 'webhook',
+    });
+    expect(Date.parse(delivery?.received_at ?? '')).not.toBeNaN();
+    expect(delivery?.milliseconds).toBeGreaterThan(0);
+  });
+
+  it.each(oddPayloads)('takes $title', async ({ body, contentType, leads }) => {
+    await post(Buffer.from(body), contentType ? { 'content-type': contentType } : {});
+    expect(await deliveries(1)).toMatchObject([{ status: 'success', leads }]);
+  });
+
+  it('takes a body in another encoding, if its label says so', async () => {
+    const contentType = 'application/json; charset=iso-8859-1';
+    await post(Buffer.from('{"nom":"Lefèvre"}', 'latin1'), { 'content-type': contentType });
+    expect(await deliveries(1)).toMatchObject([{ leads: [{ nom: 'Lefèvre' }] }]);
+  });
+
+  it('answers before the lead has been read, and tells what became of it', async () => {
+    await post('<html>', { 'content-type': 'text/html' });
+    const [delivery] = await deliveries(1);
+    expect(delivery).toMatchObject({ status: 'halted', leads: [] });
+    expect(delivery?.message).toContain('Cette livraison ne contient aucun prospect');
+  });
+
+  it('keeps the last 200 deliveries, newest first, and counts them all', async () => {
+    for (let i = 0; i < 205; i += 1) await post(`nom=${i}`);
+    const list = await deliveries(205);
+    expect(list).toHaveLength(200);
+    expect(list[0]).toMatchObject({ leads: [{ nom: '204' }] });
+    expect(list[199]).toMatchObject({ leads: [{ nom: '5' }] });
+  });
+
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('does not take %s', async (method) => {
+    const response = await fetch(`${origin}${hookPath}`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  it('takes 10 MB and no more', async () => {
+    const ofSize = (bytes: number) => `nom=${'a'.repeat(bytes - 4)}`;
+    expect((await post(ofSize(10 * 1024 * 1024))).status).toBe(200);
+    expect((await post(ofSize(10 * 1024 * 1024 + 1))).status).toBe(413);
+    expect(await deliveries(1)).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ['x_token', 'X-Token', ''],
+  ['api_key', 'X-API-Key', ''],
+  ['token', 'Authorization', 'Token '],
+  ['bearer_token', 'Authorization', 'Bearer '],
+])('with the connection set to %s', (protection, header, word) => {
+  it('the right header starts the Zap; without it or with a wrong one, nothing starts', async () => {
+    const settings = { authData: { protection, secret: 'Secret-42' } };
+    expect((await putSettings(settings)).status).toBe(200);
+    await postLead({ [header]: `${word}Secret-42` });
+    await postLead({ [header]: `${word}Secret-43` });
+    await postLead();
+    const list = await deliveries(3);
+    expect(list.map(({ status }) => status).sort()).toEqual(['halted', 'halted', 'success']);
+    expect(list.flatMap(({ leads }) => leads)).toHaveLength(1);
+  });
+});
+
+describe('the settings', () => {
+  it('are empty at the start, and those that were put', async () => {
+    const get = async () => (await fetch(`${origin}/api/settings`)).json();
+    expect(await get()).toEqual({ authData: {}, inputData: {} });
+    const settings = { authData: { protection: 'api_key', secret: 'abc' }, inputData: {} };
+    expect(await (await putSettings(settings)).json()).toEqual(settings);
+    expect(await get()).toEqual(settings);
+  });
+
+  it.each([
+    ['a field that there is not', { authData: { token: 'x' } }, "authData.token isn't a field"],
+    ['such a field of the trigger', { inputData: { ville: 'x' } }, "inputData.ville isn't a field"],
+    [
+      'no such choice',
+      { authData: { protection: 'basic', secret: 'x' } },
+      'can only be none, x_token',
+    ],
+    [
+      'a scheme without a secret',
+      { authData: { protection: 'token' } },
+      'Le champ «\u00a0Secret\u00a0» est vide',
+    ],
+    ['a number', { authData: { secret: 7 } }, 'expected string'],
+    ['another key', { auth: {} }, 'auth'],
+    ['a list', [], 'expected object'],
+  ])('are refused with the reason: %s', async (_what, settings, reason) => {
+    const response = await putSettings(settings);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ message: expect.stringContaining(reason) });
+    expect(await (await fetch(`${origin}/api/settings`)).json()).toEqual({
+      authData: {},
+      inputData: {},
+    });
+  });
+
+  it('are refused where they are no JSON', async () => {
+    const response = await fetch(`${origin}/api/settings`, { method: 'PUT', body: '{' });
+    expect(response.status).toBe(400);
+  });
+});
+
+it('a delivery reaches the app in the shape that was observed on Zapier', () => {
+  const { rawRequest, cleanedRequest } = observed;
+  const rawHeaders = Object.entries(rawRequest.headers).flatMap(([name, value]) => [
+    name.replace(/^Http-/, '').toLowerCase(),
+    value,
+  ]);
+  const body = Buffer.from(rawRequest.content);
+  expect(toBundle({ method: 'POST', rawHeaders, querystring: '', body })).toEqual({
+    cleanedRequest,
+    rawRequest,
+  });
+});
+
+it('a header that comes twice reaches the app with both values', async () => {
+  await putSettings({ authData: { protection: 'x_token', secret: 'abc' } });
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  socket.end(
+    [`POST ${hookPath} HTTP/1.1`, 'Host: x', 'X-Token: abc', 'X-Token: abc', 'Content-Length: 7']
+      .concat('', 'nom=Doe')
+      .join('\r\n'),
+  );
+  expect(await deliveries(1)).toMatchObject([{ status: 'halted' }]);
+  socket.destroy();
+});

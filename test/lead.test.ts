@@ -1,0 +1,121 @@
+import { hashOf } from '../src/lead/id.ts';
+import { documentedKeys } from '../src/lead/payload.ts';
+import { readLead } from '../src/lead/read.ts';
+import { leadSchema } from '../src/lead/schema.ts';
+import { texts } from '../src/locales/fr.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+
+const receivedAt = Date.parse('2026-07-01T08:00:00Z');
+const read = (payload: Record<string, unknown>) =>
+  readLead(payload, { source: 'webhook', receivedAt }, texts.lead);
+
+describe('the id of a lead', () => {
+  it('has 32 hexadecimal digits', () => {
+    expect(read(documented).id).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('is the same when the same delivery comes again later', () => {
+    const later = { source: 'webhook', receivedAt: receivedAt + 60_000 } as const;
+    expect(readLead(documented, later, texts.lead).id).toBe(read(documented).id);
+  });
+
+  it('does not depend on the order of the keys', () => {
+    const reversed = Object.fromEntries(Object.entries(documented).reverse());
+    expect(read(reversed).id).toBe(read(documented).id);
+  });
+
+  it('stays as it is when a field that is empty joins the schema', () => {
+    expect(hashOf({ nom: 'Doe', ville: '' })).toBe(hashOf({ nom: 'Doe' }));
+    expect(hashOf({ nom: 'Doe', ville: 'x' })).toBe(hashOf({ ville: 'x', nom: 'Doe' }));
+  });
+
+  it.each(documentedKeys)('is another when %s is another', (key) => {
+    expect(read({ ...documented, [key]: 'autre' }).id).not.toBe(read(documented).id);
+  });
+
+  it('is another when two values have changed places', () => {
+    const swapped = { ...documented, nom: documented.prenom, prenom: documented.nom };
+    expect(read(swapped).id).not.toBe(read(documented).id);
+  });
+
+  it('tells apart values that are no texts', () => {
+    expect(read({ nom: 'Doe', tel: ['a'] }).id).not.toBe(read({ nom: 'Doe', tel: ['b'] }).id);
+  });
+
+  it('tells apart two requests of one person by their date, however the date is written', () => {
+    const at = (date_creation: string) => read({ ...documented, date_creation }).id;
+    expect(at('2025-06-26T11:07:24+00:00')).not.toBe(at('2025-06-26T11:07:25+00:00'));
+    expect(at('2025-06-26T11:07:24+00:00')).toBe(at('2025-06-26T13:07:24+02:00'));
+    expect(at('hier')).not.toBe(at('avant-hier'));
+  });
+});
+
+describe('the date of a lead', () => {
+  it.each([
+    ['2025-06-26T11:07:24+00:00', '2025-06-26T13:07:24+02:00'],
+    ['2025-12-26T11:07:24Z', '2025-12-26T12:07:24+01:00'],
+    ['2025-06-26T11:07:24.123456+02:00', '2025-06-26T11:07:24+02:00'],
+    ['2025-06-26T05:07:24-0400', '2025-06-26T11:07:24+02:00'],
+    ['2025-06-26 11:07:24', '2025-06-26T11:07:24+02:00'],
+    ['2025-12-26 11:07', '2025-12-26T11:07:00+01:00'],
+    ['2025-06-26', '2025-06-26T00:00:00+02:00'],
+  ])('%s is kept, in Paris time: %s', (date_creation, expected) => {
+    const lead = read({ ...documented, date_creation });
+    expect(lead).toMatchObject({ date_creation: expected, alertes: '', autres_champs: '' });
+  });
+
+  it('is the moment of reception where none was sent', () => {
+    expect(read(documented).date_creation).toBe('2026-07-01T10:00:00+02:00');
+  });
+
+  it.each([
+    'hier',
+    '26/06/2025',
+    '2025-02-30T10:00:00Z',
+    '2025-06-26T25:00:00Z',
+    '0026-06-26',
+    '1750928844',
+    '{}',
+  ])('is the moment of reception, with an alert, where %s was sent', (date_creation) => {
+    expect(read({ ...documented, date_creation })).toMatchObject({
+      date_creation: '2026-07-01T10:00:00+02:00',
+      alertes: expect.stringContaining('« Date de la demande » est illisible'),
+      autres_champs: `date_creation: ${date_creation}`,
+    });
+  });
+});
+
+describe('the alerts of a lead', () => {
+  it('are empty where nothing is odd', () => {
+    expect(read(documented).alertes).toBe('');
+  });
+
+  it('name each field that is missing, empty or no text, in the order of the form', () => {
+    const { tel: _, ...withoutTel } = documented;
+    expect(read({ ...withoutTel, statut: ' ', ville: ['paris'] }).alertes).toBe(
+      [
+        'Le champ « Téléphone » est vide',
+        'Le champ « Ville » n’est pas un texte, ce qui a été reçu figure dans « Autres champs »',
+        'Le champ « Statut » est vide',
+      ].join(' ; '),
+    );
+  });
+
+  it('do not count fields that are sent beside the documented ones', () => {
+    expect(read({ ...documented, campagne: 'automne' }).alertes).toBe('');
+  });
+});
+
+it('every field is there and of its type, even in the emptiest lead', () => {
+  const lead = read({ nom: null });
+  expect(Object.keys(lead)).toEqual(Object.keys(leadSchema.shape));
+  expect(leadSchema.parse(lead)).toEqual(lead);
+});
+
+it.each([
+  [1e21, '1000000000000000000000'],
+  [-5, '-5'],
+  [0, '0'],
+])('the number %p becomes the text %s', (sent, text) => {
+  expect(read({ nom: sent }).nom).toBe(text);
+});

@@ -1,0 +1,200 @@
+import { createAppTester } from 'zapier-platform-core';
+import { toBundle } from '../local/catch-hook/bundle.ts';
+import { createApp } from '../src/app.ts';
+import { texts } from '../src/locales/fr.ts';
+import { oddPayloads } from './samples/odd-payloads.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+
+const app = createApp(texts);
+const appTester = createAppTester(app);
+const { perform } = app.triggers.new_lead.operation;
+
+const deliver = (body: string, contentType: string, headers: readonly string[] = []) => {
+  const label = contentType ? ['content-type', contentType] : [];
+  const rawHeaders = [...label, ...headers];
+  return toBundle({ method: 'POST', rawHeaders, querystring: 'a=b', body: Buffer.from(body) });
+};
+
+const run = (bundle: object) => appTester(perform, bundle);
+
+describe('a delivery', () => {
+  it('comes out with the 12 documented values unchanged', async () => {
+    const [lead, ...others] = await run(deliver(JSON.stringify(documented), 'application/json'));
+    expect(others).toEqual([]);
+    expect(lead).toMatchObject({ ...documented, autres_champs: '', source: 'webhook' });
+  });
+
+  it.each(oddPayloads)('of $title loses no lead', async ({ body, contentType, leads }) => {
+    expect(await run(deliver(body, contentType))).toMatchObject(leads);
+  });
+
+  it('starts the Zap once for each lead, whatever the number', async () => {
+    const body = JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ nom: `Doe ${i}` })));
+    const leads = await run(deliver(body, 'application/json'));
+    expect(leads).toHaveLength(1000);
+    expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(1000);
+  });
+
+  it('has the date of its reception, in Paris time', async () => {
+    const before = Math.floor(Date.now() / 1000) * 1000;
+    const [lead] = await run(deliver('{"nom":"Doe"}', 'application/json'));
+    const date = lead && 'date_creation' in lead ? String(lead.date_creation) : '';
+    expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/);
+    expect(Date.parse(date)).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(date)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('is read from the content where Zapier could not read it', async () => {
+    const rawRequest = { content: '{"nom":"Doe"}', headers: {} };
+    for (const cleanedRequest of [undefined, null, '', 'x', {}, [], { querystring: {} }]) {
+      expect(await run({ cleanedRequest, rawRequest })).toMatchObject([{ nom: 'Doe' }]);
+    }
+  });
+});
+
+describe('a delivery without a lead starts nothing and says so', () => {
+  it.each([
+    ['nothing', '', '', 'un envoi vide'],
+    ['white space', ' \n', 'text/plain', 'un envoi vide'],
+    ['an empty object', '{}', 'application/json', 'un envoi vide'],
+    [
+      'a ping',
+      '{"ping":true,"test":"secret-42"}',
+      'application/json',
+      'des champs qui ne sont pas',
+    ],
+    ['a form of other fields', 'a=secret-42', 'application/x-www-form-urlencoded', 'des champs'],
+    ['an empty list', '[]', 'application/json', 'une liste sans prospect'],
+    ['a list of other things', '[1,"secret-42",{"a":1}]', 'application/json', 'une liste sans'],
+    ['a web page', '<!DOCTYPE html><p>secret-42', 'text/html', 'une page web'],
+    ['a text', 'secret-42', 'text/plain', 'du texte'],
+    ['half a JSON', '{"nom":"secret-42', 'application/json', 'du texte'],
+    ['half a JSON with an equals sign', '{"nom":"secret-42=', 'application/json', 'du texte'],
+    ['a web page with attributes', '<html lang="fr">secret-42', 'text/html', 'une page web'],
+    ['a number', '42', 'application/json', 'une valeur isolée'],
+    ['a JSON null', 'null', 'application/json', 'un envoi vide'],
+  ])('%s', async (_what, body, contentType, received) => {
+    const refused = run(deliver(body, contentType));
+    await expect(refused).rejects.toMatchObject({ name: 'HaltedError' });
+    const message = await refused.catch((error: Error) => error.message);
+    expect(message).toContain(`Reçu : ${received}`);
+    expect(message).toContain('civilite, nom, prenom, tel, email, ville, code_postal');
+    expect(message).not.toContain('secret-42');
+  });
+});
+
+const schemes = [
+  ['x_token', 'X-Token', ''],
+  ['api_key', 'X-API-Key', ''],
+  ['api_key', 'Api-Key', ''],
+  ['token', 'Authorization', 'Token '],
+  ['token', 'Token', ''],
+  ['bearer_token', 'Authorization', 'Bearer '],
+] as const;
+const secret = 'Secret-42-of-the-hook';
+const wrongSecrets = [
+  '',
+  'Secret-42',
+  `${secret}x`,
+  secret.toLowerCase(),
+  ` ${secret}`,
+  `"${secret}"`,
+];
+
+describe.each(schemes)('with the protection %s in %s', (protection, header, word) => {
+  const authData = { protection, secret };
+  const send = (headers: Record<string, string>) =>
+    run({ authData, cleanedRequest: documented, rawRequest: { headers } });
+  const refusal = (headers: Record<string, string>) =>
+    send(headers).then(
+      () => 'let in',
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+
+  it('a delivery with the secret starts the Zap, prefix or not, in any case', async () => {
+    for (const name of [
+      header,
+      `Http-${header}`,
+      header.toLowerCase(),
+      `HTTP-${header.toUpperCase()}`,
+    ]) {
+      expect(await send({ [name]: `${word}${secret}` })).toHaveLength(1);
+      expect(await send({ [name]: `${word.toUpperCase()}${secret}` })).toHaveLength(1);
+    }
+  });
+
+  it('white space around the secret that was pasted into the form does not count', async () => {
+    const pasted = { protection, secret: `  ${secret}\n` };
+    const rawRequest = { headers: { [header]: `${word}${secret}` } };
+    expect(await run({ authData: pasted, cleanedRequest: documented, rawRequest })).toHaveLength(1);
+  });
+
+  it('a delivery without the header is refused', async () => {
+    expect(await refusal({ 'Http-Accept': '*/*' })).toMatch(/^HaltedError: Livraison refusée/);
+    expect(await refusal({})).toContain('ne porte pas l’en-tête');
+    expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
+  });
+
+  it.each(wrongSecrets)('a delivery with the secret “%s” is refused', async (wrong) => {
+    expect(await refusal({ [header]: `${word}${wrong}` })).toMatch(
+      /^HaltedError: Livraison refusée/,
+    );
+  });
+
+  it('a delivery with the secret and another one beside it is refused', async () => {
+    const right = `${word}${secret}`;
+    for (const other of [`${word}x`, word]) {
+      expect(await refusal({ [header]: right, [`Http-${header}`]: other })).toMatch(/^HaltedError/);
+    }
+    expect(await refusal({ [header]: `${right}, ${right}` })).toMatch(/^HaltedError/);
+  });
+
+  it('the secret in the header of another scheme is refused', async () => {
+    const elsewhere = schemes.filter(([scheme]) => scheme !== protection);
+    for (const [, otherHeader, otherWord] of elsewhere) {
+      expect(await refusal({ [otherHeader]: `${otherWord}${secret}` })).toMatch(/^HaltedError/);
+    }
+  });
+
+  it('a refusal tells what to do, and neither the secret nor anything that was sent', async () => {
+    for (const shown of [`${word}wrong-77`, `${word}${secret}x`]) {
+      const message = await refusal({ [header]: shown });
+      expect(message).toContain('tech@iciformation.fr');
+      expect(message).not.toContain(secret);
+      expect(message).not.toContain('wrong-77');
+      expect(message).not.toContain(documented.email);
+    }
+  });
+
+  it('the secret is checked before the body is looked at', async () => {
+    await expect(
+      run({ authData, cleanedRequest: {}, rawRequest: { headers: {} } }),
+    ).rejects.toThrow('Livraison refusée');
+  });
+});
+
+describe('a connection that can not be checked lets nothing in', () => {
+  it.each([
+    ['a scheme without a secret', { protection: 'x_token', secret: '' }],
+    ['a scheme with a secret of white space', { protection: 'x_token', secret: '  ' }],
+    ['a secret without a scheme', { secret }],
+    ['a secret with the scheme “none”', { protection: 'none', secret }],
+    ['a scheme that there is not', { protection: 'basic', secret }],
+    ['a scheme named like an innard of JavaScript', { protection: 'constructor', secret }],
+  ])('%s', async (_what, authData) => {
+    const rawRequest = { headers: { 'X-Token': '', Constructor: secret } };
+    await expect(run({ authData, cleanedRequest: documented, rawRequest })).rejects.toMatchObject({
+      name: 'HaltedError',
+    });
+  });
+});
+
+describe('without protection', () => {
+  it.each([
+    [{}],
+    [{ protection: '' }],
+    [{ protection: 'none', secret: '' }],
+  ])('%p lets every delivery in', async (authData) => {
+    expect(await run({ authData, cleanedRequest: documented })).toHaveLength(1);
+  });
+});

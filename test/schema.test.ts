@@ -1,0 +1,65 @@
+import { createAppTester } from 'zapier-platform-core';
+import { createApp } from '../src/app.ts';
+import { leadFields } from '../src/lead/fields.ts';
+import { fieldInfo, leadSchema, pushSchema } from '../src/lead/schema.ts';
+import { texts as en } from '../src/locales/en.ts';
+import { texts as fr } from '../src/locales/fr.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+import { outputFieldsIn } from './zapier.ts';
+
+const keys = Object.keys(leadSchema.shape);
+
+describe.each([
+  ['French', fr],
+  ['English', en],
+])('the fields of a lead in %s', (_language, texts) => {
+  const app = createApp(texts);
+  const { perform, sample } = app.triggers.new_lead.operation;
+
+  it('are the same, in the same order, in schema, output fields, sample and live leads', async () => {
+    const [live] = await createAppTester(app)(perform, { cleanedRequest: documented });
+    expect((await outputFieldsIn(texts)).map(({ key }) => key)).toEqual(keys);
+    expect(Object.keys(sample ?? {})).toEqual(keys);
+    expect(Object.keys(live ?? {})).toEqual(keys);
+  });
+
+  it('have values of their declared type in the sample', () => {
+    expect(leadSchema.parse(sample)).toEqual(sample);
+  });
+
+  it('are the documented values, unchanged, in the sample', () => {
+    expect(sample).toMatchObject(documented);
+  });
+
+  it('have a label each, no two the same', async () => {
+    const labels = (await outputFieldsIn(texts)).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(keys.length);
+    expect(labels.every((label) => label.trim())).toBe(true);
+  });
+});
+
+it('the date is a date for Zapier, and all else is text', async () => {
+  const types = (await outputFieldsIn(fr)).map(({ key, type }) => [key, type]);
+  expect(types).toEqual(keys.map((key) => [key, key === 'date_creation' ? 'datetime' : 'string']));
+});
+
+describe('what the schema says of the payload', () => {
+  it('is what Ici Formation documents: its 12 keys with their examples', () => {
+    const examples = leadFields
+      .filter((field) => field.documented)
+      .map(({ key, example }) => [key, example]);
+    expect(Object.fromEntries(examples)).toEqual(documented);
+    expect(Object.keys(pushSchema.shape).sort()).toEqual(Object.keys(documented).sort());
+  });
+
+  it('takes the documented payload', () => {
+    expect(pushSchema.parse(documented)).toEqual(documented);
+  });
+
+  it.each(Object.entries(leadSchema.shape))('describes %s in both languages', (_key, schema) => {
+    expect(fieldInfo.get(schema)).toEqual({
+      description: { fr: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) },
+      example: expect.stringMatching(/\S/),
+    });
+  });
+});

@@ -1,0 +1,8 @@
+import nock from 'nock';
+
+// No test reaches beyond this machine.
+nock.disableNetConnect();
+nock.enableNetConnect('127.0.0.1');
+
+// nock patches Node.js itself, which the test files of a process share.
+afterAll(() => nock.restore());

@@ -1,0 +1,64 @@
+import { createApp } from '../src/app.ts';
+import { texts as en } from '../src/locales/en.ts';
+import { texts as fr } from '../src/locales/fr.ts';
+
+/** Every text of a catalogue, those that are made from others with a word in their place. */
+const allTexts = (catalogue: object): string[] =>
+  Object.values(catalogue).flatMap((entry: unknown): string[] => {
+    if (typeof entry === 'string') return [entry];
+    if (typeof entry === 'function') {
+      return [
+        String(
+          entry.length === 1 && String(entry).includes('.map(')
+            ? entry([{ scheme: 'X', header: 'Y' }])
+            : entry('X', 'Y'),
+        ),
+      ];
+    }
+    return allTexts(Object(entry));
+  });
+
+/** What Markdown shows literally, such as a header, follows no typographic rule. */
+const prose = (text: string): string => text.replace(/`[^`]*`|\]\([^)]*\)/g, '');
+
+describe('every French text', () => {
+  const texts = allTexts(fr).map(prose);
+
+  it.each(texts)('has non-breaking spaces and curved apostrophes: %s', (text) => {
+    expect(text).not.toMatch(/[^\u00a0\s][:;?!»]|[ ][:;?!»]|«[^\u00a0]|[a-zà-ÿ]'[a-zà-ÿ]|\.\.\./i);
+  });
+});
+
+describe('every English text', () => {
+  it.each(allTexts(en).map(prose))('has no French spaces and quotation marks: %s', (text) => {
+    expect(text).not.toMatch(/[«»\u00a0]| [:;?!]|[a-z]'[a-z]|\.\.\./i);
+  });
+});
+
+describe.each([
+  ['French', fr],
+  ['English', en],
+])('in %s', (_language, texts) => {
+  const { display } = createApp(texts).triggers.new_lead;
+
+  it('the directions are numbered steps that say what to send, to whom', () => {
+    expect(display.directions.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
+    expect(display.directions).toContain('[tech@iciformation.fr](mailto:tech@iciformation.fr)');
+    for (const header of [
+      'X-Token: s',
+      'X-API-Key: s',
+      'Authorization: Token s',
+      'Authorization: Bearer s',
+    ]) {
+      expect(display.directions).toContain(`\`${header}`);
+    }
+  });
+
+  it('no text has a bare link', () => {
+    expect(
+      allTexts(texts)
+        .map(prose)
+        .filter((text) => /https?:|www\./.test(text)),
+    ).toEqual([]);
+  });
+});
