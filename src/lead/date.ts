@@ -22,6 +22,7 @@ export const readDate = (text: string): number | undefined => {
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   const written = new Date(utc);
   const exists =
+    written.getUTCFullYear() === year &&
     written.getUTCMonth() === month - 1 &&
     written.getUTCHours() === hour &&
     written.getUTCMinutes() === minute;
