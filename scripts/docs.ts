@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { leadFields } from '../src/lead/fields.ts';
+import { sampleLead } from '../src/lead/sample.ts';
 import { fieldInfo, leadSchema } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
@@ -15,18 +16,24 @@ const typeNames = {
   en: { string: 'text', boolean: 'yes or no', datetime: 'date' },
 };
 
+const yesOrNo = { fr: ['oui', 'non'], en: ['yes', 'no'] } as const;
+
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const shown = (value: string | boolean, language: 'fr' | 'en'): string =>
+  typeof value === 'string' ? value : yesOrNo[language][value ? 0 : 1];
 
 /** The table of a lead's fields as Markdown; in bold those that Ici Formation documents. */
 export const fieldTable = (language: 'fr' | 'en'): string => {
-  const rows = leadFields.map(({ key, type, documented, example }) => {
+  const sample = sampleLead(catalogues[language].lead);
+  const rows = leadFields.map(({ key, type, documented }) => {
     const description = fieldInfo.get(leadSchema.shape[key])?.description[language] ?? '';
     return [
       documented ? `**\`${key}\`**` : `\`${key}\``,
       catalogues[language].lead.labels[key],
       typeNames[language][type],
       description,
-      example,
+      shown(sample[key], language),
     ];
   });
   const separator = headings[language].map(() => '---');

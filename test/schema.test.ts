@@ -38,9 +38,12 @@ describe.each([
   });
 });
 
-it('the date is a date for Zapier, and all else is text', async () => {
-  const types = (await outputFieldsIn(fr)).map(({ key, type }) => [key, type]);
-  expect(types).toEqual(keys.map((key) => [key, key === 'date_creation' ? 'datetime' : 'string']));
+it('dates are dates for Zapier, yes or no is yes or no, and all else is text', async () => {
+  const keysOf = async (type: string) =>
+    (await outputFieldsIn(fr)).filter((field) => field.type === type).map(({ key }) => key);
+  expect(await keysOf('datetime')).toEqual(['rappel_prochain', 'date_creation']);
+  expect(await keysOf('boolean')).toEqual(['joignable', 'est_un_test']);
+  expect(await keysOf('string')).toHaveLength(keys.length - 4);
 });
 
 describe('what the schema says of the payload', () => {
@@ -57,9 +60,8 @@ describe('what the schema says of the payload', () => {
   });
 
   it.each(Object.entries(leadSchema.shape))('describes %s in both languages', (_key, schema) => {
-    expect(fieldInfo.get(schema)).toEqual({
+    expect(fieldInfo.get(schema)).toMatchObject({
       description: { fr: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) },
-      example: expect.stringMatching(/\S/),
     });
   });
 });

@@ -1,10 +1,13 @@
-import type { LeadTexts } from '../locales/texts.ts';
+import type { AlertTexts, LeadTexts } from '../locales/texts.ts';
 import { readDate } from './date.ts';
+import { derive } from './derive.ts';
+import { duplicateKey } from './duplicate-key.ts';
 import { leadFields } from './fields.ts';
 import { hashOf } from './id.ts';
 import { toParisIso } from './paris.ts';
 import { documentedKeys, type Payload, sortPayload } from './payload.ts';
-import type { DocumentedKey, Lead, LeadKey } from './schema.ts';
+import type { Documented, DocumentedKey, Lead, LeadKey } from './schema.ts';
+import { isTestLead } from './test-lead.ts';
 import { asText, readValue } from './value.ts';
 
 /** How a lead came in; `receivedAt` in milliseconds since 1970. */
@@ -19,41 +22,62 @@ export interface Origin {
  */
 export const readLead = (payload: Payload, origin: Origin, texts: LeadTexts): Lead => {
   const { known, others } = sortPayload(payload);
-  const alerts = new Map<LeadKey, string>();
+  const alerts = new Map<LeadKey, string[]>();
   const kept = others.map(([key, sent]) => [key, asText(sent)] as const);
   const identity: Record<string, string> = {};
+
+  const warn = (key: LeadKey, problem: keyof AlertTexts) => {
+    const sentence = texts.alerts[problem](texts.labels[key]);
+    alerts.set(key, [...(alerts.get(key) ?? []), sentence]);
+  };
 
   const readDocumented = (key: DocumentedKey): string => {
     const sent = known.get(key);
     const { text, problem } = readValue(key, sent);
-    if (problem) alerts.set(key, texts.alerts[problem](texts.labels[key]));
+    if (problem) warn(key, problem);
     if (problem === 'shape') kept.push([key, asText(sent)]);
+    if (text.includes('\ufffd')) warn(key, 'garbled');
     identity[key] = problem === 'shape' ? asText(sent) : text;
     return text;
   };
 
-  const readCreation = (): string => {
+  const readCreation = (): number => {
     const sent = asText(known.get('date_creation') ?? '').trim();
     const instant = readDate(sent);
     identity['date_creation'] = String(instant ?? sent);
-    if (instant === undefined && sent) {
-      alerts.set('date_creation', texts.alerts.date(texts.labels.date_creation));
+    if (instant !== undefined) return instant;
+    if (sent) {
+      warn('date_creation', 'date');
       kept.push(['date_creation', sent]);
     }
-    return toParisIso(instant ?? origin.receivedAt);
+    return origin.receivedAt;
   };
 
   const documented = Object.fromEntries(
     documentedKeys.map((key) => [key, readDocumented(key)]),
-  ) as Record<DocumentedKey, string>;
-  const date_creation = readCreation();
+  ) as Documented;
+  const createdAt = readCreation();
+  const { fields, oddities } = derive(documented, createdAt);
+  for (const { key, problem } of oddities) warn(key, problem);
 
-  return {
+  const { email_normalise, tel_international } = fields;
+  const { formation, id_client } = documented;
+  const lead: Lead = {
     ...documented,
-    autres_champs: kept.map(([key, text]) => `${key}: ${text}`).join('\n'),
+    ...fields,
+    cle_doublon: duplicateKey(email_normalise, tel_international, formation, id_client),
+    est_un_test: isTestLead(documented, email_normalise),
     alertes: leadFields.flatMap(({ key }) => alerts.get(key) ?? []).join(' ; '),
+    autres_champs: kept.map(([key, text]) => `${key}: ${text}`).join('\n'),
     source: origin.source,
-    date_creation,
+    date_creation: toParisIso(createdAt),
     id: hashOf(identity),
   };
+  return inOrder(lead);
 };
+
+/** The same lead, its fields in the order of the schema. */
+const inOrder = (lead: Lead): Lead => ({
+  ...Object.fromEntries(leadFields.map(({ key }) => [key, lead[key]])),
+  ...lead,
+});

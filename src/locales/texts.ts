@@ -1,10 +1,17 @@
 import type { LeadKey } from '../lead/schema.ts';
 
+/** Sentences of `alertes`, without a final stop, about the field with a label. */
+export type AlertTexts = Readonly<
+  Record<
+    'empty' | 'shape' | 'garbled' | 'date' | 'phone' | 'email' | 'postcode' | 'sharedPostcode',
+    (label: string) => string
+  >
+>;
+
 /** What is said of a lead. */
 export interface LeadTexts {
   readonly labels: Readonly<Record<LeadKey, string>>;
-  /** Sentences of `alertes`, without a final stop, about the field with a label. */
-  readonly alerts: Readonly<Record<'empty' | 'shape' | 'date', (label: string) => string>>;
+  readonly alerts: AlertTexts;
 }
 
 /** Why a connection is refused when a person connects, or can't check a delivery. */
@@ -45,6 +52,22 @@ interface NewLeadTexts {
   /** What stands for the secret in those headers. */
   readonly secretPlaceholder: string;
 }
+
+/** What goes wrong between the app and the leads API. */
+export interface LeadsApiTexts {
+  readonly tokenRefused: string;
+  readonly throttled: string;
+  readonly unavailable: string;
+}
+
+interface FieldTexts {
+  readonly label: string;
+  readonly help: string;
+}
+
+export type FilterTexts = Readonly<
+  Record<'formations' | 'departements' | 'statuts' | 'client', FieldTexts>
+>;
 
 /** Every word that a person sees, in one language. */
 export interface Texts {

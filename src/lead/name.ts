@@ -1,0 +1,94 @@
+import { APOSTROPHE, capitalised, isOneOf, type Word, withCapitals } from './capitals.ts';
+
+/**
+ * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as
+ * typed in a form. Either of the two in mixed case stays as typed; in capitals or in small letters, it
+ * gets the capitals usual in France:
+ * - de and d' are small, Le, La, Les and L' in a family name are not, von is small (Le Robert, "Noms à
+ *   particule : règles typographiques"); du and des, written either way, are small like de;
+ * - other particles take a capital, for people in France mostly bear them as a part of the name:
+ *   Da Silva, Dos Santos, Ben Youssef, El Khatib, Della Rovere, Van der Meersch;
+ * - given names have small words inside, none at the start: Jean de Dieu, Marie de la Paix;
+ * - an apostrophe after one letter begins a word (O'Brien, N'Diaye), one inside a word does not
+ *   (Prud'homme, Sa'id, the Breton c'h of Le Floc'h);
+ * - Mc begins Gaelic names only (McDonald); Mac may be the start of any name (Macdonald, Macret).
+ *
+ * Accents stay as sent. White space is collapsed. One of the two empty: the other; both: "".
+ */
+export const fullName = (prenom: string, nom: string): string =>
+  joined(givenName(prenom), familyName(nom));
+
+/**
+ * The first line of a message to the prospect, always in French: "Bonjour Madame Dubois,".
+ *
+ * From the civility (M., Mme, Mlle, Mr, Monsieur, Madame, Mademoiselle in any case, with or without a
+ * dot) and the family name. Mlle is addressed as Madame, as by French administrations since 2012
+ * (circulaire n° 5575/SG of 21 February 2012). With a civility but no family name: "Bonjour Madame,".
+ * Without a known civility: "Bonjour Emma Dubois," or "Bonjour Emma,"; a family name alone would be
+ * rude, so "Bonjour,". A name without any letter ("-", "123") counts as not given.
+ */
+export const greeting = (civilite: string, prenom: string, nom: string): string => {
+  const title = TITLES.get(civilite.trim().toLowerCase().replaceAll('.', ''));
+  const given = HAS_LETTER.test(prenom) ? givenName(prenom) : '';
+  const family = HAS_LETTER.test(nom) ? familyName(nom) : '';
+
+  if (title) return `${joined('Bonjour', title, family)},`;
+  return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
+};
+
+const TITLES = new Map([
+  ['m', 'Monsieur'],
+  ['mr', 'Monsieur'],
+  ['monsieur', 'Monsieur'],
+  ['mme', 'Madame'],
+  ['madame', 'Madame'],
+  ['mlle', 'Madame'],
+  ['melle', 'Madame'],
+  ['mademoiselle', 'Madame'],
+]);
+const HAS_LETTER = /\p{L}/u;
+
+const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
+
+const givenName = (prenom: string): string =>
+  withCapitals(prenom, (word) => {
+    if (word.isFirst) return isInitials(prenom) ? word.text.toUpperCase() : capitalised(word.text);
+    return isArticleAfterDe(word) ? word.text : written(word);
+  });
+
+const familyName = (nom: string): string => withCapitals(nom, written);
+
+const written = (word: Word): string => {
+  const { text, isFirst, isLast } = word;
+  if (isParticle(word) || isInsideWord(word)) return text;
+  if (!isFirst && !isLast && isOneOf(LINKS, text)) return text;
+  if (!isFirst && isLast && isOneOf(NUMERALS, text)) return text.toUpperCase();
+  if (text.startsWith('mc')) return `Mc${capitalised(text.slice(2))}`;
+  return capitalised(text);
+};
+
+const PARTICLES = new Set(['de', 'du', 'des', 'von', 'zu']);
+const LINKS = new Set('et y dit dite née nee épouse epouse ép ep veuve vve'.split(' '));
+const NUMERALS = new Set(['ii', 'iii', 'iv']);
+
+const isParticle = ({ text, previous, after, isLast }: Word): boolean => {
+  if (isLast) return false;
+  if (text === 'd') return APOSTROPHE.test(after);
+  if (text === 'der' || text === 'den' || text === 'dem') return /^v[ao]n$/u.test(previous);
+  if (text === 'los' || text === 'las') return previous === 'de';
+  return isOneOf(PARTICLES, text);
+};
+
+const isArticleAfterDe = ({ text, previous }: Word): boolean =>
+  previous === 'de' && /^l(?:[ae]s?)?$/u.test(text);
+
+const ITALIAN_ELISIONS = new Set(['dell', 'dall', 'sant']);
+
+const isInsideWord = ({ previous, before }: Word): boolean =>
+  before.length === 1 &&
+  APOSTROPHE.test(before) &&
+  previous.length > 1 &&
+  !isOneOf(ITALIAN_ELISIONS, previous);
+
+const isInitials = (prenom: string): boolean =>
+  /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/u.test(prenom.trim());

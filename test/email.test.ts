@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { normaliseEmail } from '../src/lead/email.ts';
+
+describe('an e-mail address', () => {
+  it.each([
+    ['emma.dubois@example.com', 'emma.dubois@example.com'],
+    ['Emma.Dubois@Example.COM', 'emma.dubois@example.com'],
+    ['EMMA.DUBOIS@EXAMPLE.COM', 'emma.dubois@example.com'],
+    ['emma+formation@example.com', 'emma+formation@example.com'],
+    ["emma_o'brien-1@example.com", "emma_o'brien-1@example.com"],
+    ['emma@mail.exemple-formation.example.com', 'emma@mail.exemple-formation.example.com'],
+    ['emma@xn--exmple-cua.com', 'emma@xn--exmple-cua.com'],
+    ['emma@gmial.com', 'emma@gmial.com'],
+    ['emma..dubois@example.com', 'emma..dubois@example.com'],
+  ])('%j is lower case and otherwise as typed', (email, address) => {
+    expect(normaliseEmail(email)).toBe(address);
+  });
+
+  it.each([
+    ['  emma@example.com\r\n', 'emma@example.com'],
+    ['emma@example.com\u00a0', 'emma@example.com'],
+    ['\ufeffemma@example.com', 'emma@example.com'],
+    ['emma\u200b@example.\u00adcom', 'emma@example.com'],
+    ['\u202aemma@example.com\u202c\u200e', 'emma@example.com'],
+    ['\u2068emma@example.com\u2069', 'emma@example.com'],
+    ['emma @example.com', 'emma@example.com'],
+    ['emma@\u00a0example.com', 'emma@example.com'],
+    ['emma@example.com.', 'emma@example.com'],
+    ['emma@example.com,', 'emma@example.com'],
+    ['emma@example.com ;', 'emma@example.com'],
+    ['mailto:emma@example.com', 'emma@example.com'],
+    ['MAILTO:Emma@example.com?subject=Bonjour%20Emma', 'emma@example.com'],
+    ['<emma@example.com>', 'emma@example.com'],
+    ['<mailto:emma@example.com>', 'emma@example.com'],
+    ['Emma Dubois <emma@example.com>', 'emma@example.com'],
+    ['"Dubois, Emma" <emma@example.com>', 'emma@example.com'],
+    ['Emma Dubois (emma@example.com)', 'emma@example.com'],
+    ['emma@example.com <mailto:emma@example.com>', 'emma@example.com'],
+    ['"emma@example.com"', 'emma@example.com'],
+    ["'emma@example.com'", 'emma@example.com'],
+    ['« emma@example.com »', 'emma@example.com'],
+  ])('%j is freed of what surrounds it', (email, address) => {
+    expect(normaliseEmail(email)).toBe(address);
+  });
+
+  it.each([
+    ['a@example.com / b@example.com', 'a@example.com'],
+    ['a@example.com/b@example.com', 'a@example.com'],
+    ['a@example.com;b@example.com', 'a@example.com'],
+    ['a@example.com, b@example.com', 'a@example.com'],
+    ['a@example.com b@example.com', 'a@example.com'],
+    ['a@example.com ou b@example.com', 'a@example.com'],
+    ['A@example.com et b@example.com', 'a@example.com'],
+    ['a@example.com - b@example.com', 'a@example.com'],
+    ['a@example ; b@example.com', 'b@example.com'],
+    ['Emma <a@example.com>, Luc <b@example.com>', 'a@example.com'],
+  ])('%j: of two, the first valid one', (email, address) => {
+    expect(normaliseEmail(email)).toBe(address);
+  });
+
+  it.each([
+    ['é@example.com', 'é@example.com'],
+    ['ÉLODIE@example.com', 'élodie@example.com'],
+    ['e\u0301lodie@example.com', 'e\u0301lodie@example.com'],
+    ['a@exämple.com', 'a@exämple.com'],
+    ['иван@пример.рф', 'иван@пример.рф'],
+  ])('%j, with letters beyond ASCII, is valid and kept', (email, address) => {
+    expect(normaliseEmail(email)).toBe(address);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \u00a0\n'],
+    ['a word', 'néant'],
+    ['a telephone number', '01 99 00 12 34'],
+    ['no domain', 'emma@'],
+    ['no name', '@example.com'],
+    ['no dot in the domain', 'root@localhost'],
+    ['two at signs', 'emma@@example.com'],
+    ['two domains', 'emma@example.com@example.com'],
+    ['a domain that ends too soon', 'emma@example.c'],
+    ['an empty part in the domain', 'emma@example..com'],
+    ['a part that ends in a hyphen', 'emma@example-.com'],
+    ['a part that begins with a hyphen', 'emma@-example.com'],
+    ['an IP address', 'emma@192.168.1.10'],
+    ['an underscore in the domain', 'emma@my_example.com'],
+    ['a comma for a dot', 'emma@example,com'],
+    ['a semicolon for a dot, Shift forgotten', 'emma;dubois@example.com'],
+    ['a space for a dot', 'emma dubois@example.com'],
+    ['a space for a dot and one at the at sign', 'emma dubois @example.com'],
+    ['a space in the domain', 'emma@example. com'],
+    ['a part of the name cut off by a no-break space', 'emma\u00a0dubois@example.com'],
+    ['words around it', 'emma@example.com sauf le lundi'],
+    ['at written out', 'emma(at)example.com'],
+    ['a name of 65 characters', `${'a'.repeat(65)}@example.com`],
+    ['a part of 64 characters in the domain', `emma@${'a'.repeat(64)}.com`],
+    ['255 characters', `emma@${'a.'.repeat(123)}comm`],
+    ['a filler that looks like nothing', '\u3164@example.com'],
+    ['an emoji', '😀@example.com'],
+  ])('%s: not an address', (_what, email) => {
+    expect(normaliseEmail(email)).toBe('');
+  });
+
+  it.each([
+    ['a name of 64 characters', `${'a'.repeat(64)}@example.com`],
+    ['a part of 63 characters in the domain', `emma@${'a'.repeat(63)}.com`],
+    ['254 characters', `emma@${'a.'.repeat(123)}com`],
+  ])('%s: as long as allowed', (_what, email) => {
+    expect(normaliseEmail(email)).toBe(email);
+  });
+
+  const anyEmail = fc.oneof(
+    fc.emailAddress(),
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'abCé.@@ ,;<>()/\'"?:-\u200b\u00a0İ\u212a') }),
+    fc.tuple(fc.string(), fc.emailAddress(), fc.string()).map((parts) => parts.join(' ')),
+  );
+
+  it('is empty or has one at sign, a dot after it and no white space', () => {
+    fc.assert(
+      fc.property(anyEmail, (email) => {
+        expect(normaliseEmail(email)).toMatch(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/u);
+      }),
+    );
+  });
+
+  it('changes nothing more the second time', () => {
+    fc.assert(
+      fc.property(anyEmail, (email) => {
+        expect(normaliseEmail(normaliseEmail(email))).toBe(normaliseEmail(email));
+      }),
+    );
+  });
+
+  it.each([
+    'a',
+    '@',
+    'a@',
+    '<',
+    '<a@',
+    '(',
+    '.',
+    ' ',
+    ' @',
+    ',',
+    "'",
+    'a.',
+    'a@b.',
+    '\u200b',
+    'é',
+  ])('copes with a megabyte of %j', (unit) => {
+    const long = unit.repeat(1_000_000 / unit.length);
+    for (const email of [long, `a@${long}`, `${long}@example.com`]) {
+      expect(normaliseEmail(email).length).toBeLessThanOrEqual(254);
+    }
+  });
+});
