@@ -11,6 +11,30 @@ const connect = (authData: Record<string, string>) =>
 const label = (authData: Record<string, string>) =>
   appTester(app.authentication.connectionLabel, { authData });
 
+describe('the connection form', () => {
+  const [protection, ...secrets] = app.authentication.fields;
+
+  it('offers the four schemes of the document and none, and recommends two of them', () => {
+    expect(protection.choices.map(({ value, label: shown }) => [value, shown])).toEqual([
+      ['none', 'Aucune'],
+      ['x_token', 'X-Token (recommandé)'],
+      ['api_key', 'API Key (recommandé)'],
+      ['token', 'Token'],
+      ['bearer_token', 'Bearer Token'],
+    ]);
+    expect(protection.default).toBe('none');
+    expect(protection.helpText).toContain('Nous recommandons **X-Token** ou **API Key**');
+  });
+
+  it('hides the secrets while they are typed, and tells where to learn more of them', () => {
+    expect(secrets.map(({ key, type }) => [key, type])).toEqual([
+      ['secret', 'password'],
+      ['api_token', 'password'],
+    ]);
+    for (const { helpText } of secrets) expect(helpText).toContain('](https://github.com/');
+  });
+});
+
 describe('a person connects', () => {
   it.each([
     ['x_token', 'Webhook protégé par X-Token'],

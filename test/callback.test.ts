@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCallback } from '../src/lead/callback.ts';
+import { readCallback } from '../src/lead/callback/callback.ts';
 import { isHoliday } from '../src/lead/holidays.ts';
 import { parisClock } from '../src/lead/paris.ts';
 
@@ -91,6 +91,20 @@ const SEVERAL_SLOTS = [
   ['matin 9h-12h, après-midi 14h-17h', '09:00', '12:00', 'matin'],
   ['avant 10h ou après 18h', '', '10:00', 'matin'],
   ['14h ou 16h', '14:00', '', 'après-midi'],
+];
+
+const FROM_NOON_ON = [
+  ['13h-17h', '13:00', '17:00', 'après-midi'],
+  ['12h-18h', '12:00', '18:00', 'après-midi'],
+  ['de midi à 17h', '12:00', '17:00', 'après-midi'],
+  ['entre 13h30 et 15h30', '13:30', '15:30', 'après-midi'],
+  ['12h-20h', '12:00', '20:00', 'après-midi'],
+  ['13h-17h ou 18h-20h', '13:00', '17:00', 'après-midi'],
+  ['12h-15h', '12:00', '15:00', 'midi'],
+  ['13h30-15h', '13:30', '15:00', 'midi'],
+  ['13h', '13:00', '', 'midi'],
+  ['11h30-15h30', '11:30', '15:30', 'matin'],
+  ['pause déjeuner 12h-15h30', '12:00', '15:30', 'midi'],
 ];
 
 const OVER_THE_WHOLE_DAY = [
@@ -289,6 +303,10 @@ describe('the slot a prospect asks for', () => {
   });
 
   it.each(SEVERAL_SLOTS)('the first of "%s" is from "%s" to "%s" (%s)', (text, ...slot) => {
+    expect(slotOf(text)).toEqual(slot);
+  });
+
+  it.each(FROM_NOON_ON)('around noon, "%s" is from %s to "%s" (%s)', (text, ...slot) => {
     expect(slotOf(text)).toEqual(slot);
   });
 

@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import path from 'node:path';
 import { toBundle } from '../local/catch-hook/bundle.ts';
-import type { Delivery } from '../local/catch-hook/deliveries.ts';
+import { Deliveries, type Delivery, toDelivery } from '../local/catch-hook/deliveries.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
+import { summary } from '../local/catch-hook/summary.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 import observed from './samples/hook-bundle-observed.json' with { type: 'json' };
 import { oddPayloads } from './samples/odd-payloads.ts';
@@ -98,6 +99,39 @@ describe('the local catch hook', () => {
     expect((await post(ofSize(10 * 1024 * 1024 + 1))).status).toBe(413);
     expect(await deliveries(1)).toHaveLength(1);
   });
+});
+
+it.each([
+  ['success', { results: [{ nom: 'Doe' }], milliseconds: 1 }, 'success   1 lead(s)  1 ms'],
+  ['filtered', { results: [], milliseconds: 1.26 }, 'filtered  0 lead(s)  1.3 ms'],
+  [
+    'halted',
+    { error: { name: 'HaltedError', message: 'Refusé. Écrivez-nous.' }, milliseconds: 1 },
+    'halted    0 lead(s)  1 ms  Refusé.',
+  ],
+  [
+    'error',
+    { error: { name: 'Error', message: 'Doe' }, milliseconds: 1 },
+    'error     0 lead(s)  1 ms',
+  ],
+] as const)('what is “%s” is told in one line, without data', (status, outcome, line) => {
+  const delivery = toDelivery('1', new Date(), outcome);
+  expect(delivery.status).toBe(status);
+  expect(summary(delivery).slice(10)).toBe(line);
+});
+
+it('deliveries are listed as they were received, not as they were run', () => {
+  const list = new Deliveries();
+  for (const second of [1, 3, 2]) {
+    list.add(toDelivery(`${second}`, new Date(second * 1000), { results: [], milliseconds: 1 }));
+  }
+  expect(list.list.map(({ id }) => id)).toEqual(['3', '2', '1']);
+});
+
+it('a process that core ended is replaced, and what was under way is run', async () => {
+  const calls = Array.from({ length: 20 }, () => app.call({ command: 'validate' }));
+  process.kill(app.pid(), 'SIGKILL');
+  for (const call of calls) expect(await call).toMatchObject({ results: [] });
 });
 
 describe.each([

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -42,6 +43,11 @@ describe('npm start', () => {
     await run(`curl -s ${options} ${url}`, { shell: true });
     await shows(/^\d\d:\d\d:\d\d {2}success {3}1 lead/m);
     expect(output()).not.toMatch(/Doe|0102030405|john\.doe/);
+
+    const { port } = new URL(url);
+    const idle = connect(Number(port), '127.0.0.1');
+    await once(idle, 'connect');
+    idle.on('error', () => undefined);
 
     press('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);

@@ -39,6 +39,7 @@ describe('the id of a lead', () => {
   });
 
   it('tells apart values that are no texts', () => {
+    expect(read({ nom: 'Doe', tel: ['a'] }).id).not.toBe(read({ nom: 'Doe', tel: '["a"]' }).id);
     expect(read({ nom: 'Doe', tel: ['a'] }).id).not.toBe(read({ nom: 'Doe', tel: ['b'] }).id);
   });
 
@@ -74,6 +75,9 @@ describe('the date of a lead', () => {
     '2025-02-30T10:00:00Z',
     '2025-06-26T25:00:00Z',
     '0026-06-26',
+    '1899-12-31',
+    '9999-12-31T23:59:59Z',
+    '2025-06-26T10:00:00+99:99',
     '1750928844',
     '{}',
   ])('is the moment of reception, with an alert, where %s was sent', (date_creation) => {
@@ -95,7 +99,7 @@ describe('the alerts of a lead', () => {
     expect(read({ ...withoutTel, statut: ' ', ville: ['paris'] }).alertes).toBe(
       [
         'Le champ « Téléphone » est vide',
-        'Le champ « Ville » n’est pas un texte, ce qui a été reçu figure dans « Autres champs »',
+        'Le champ « Ville » n’est pas un texte (voir « Autres champs »)',
         'Le champ « Statut » est vide',
       ].join(' ; '),
     );

@@ -1,4 +1,4 @@
-import { createAppTester } from 'zapier-platform-core';
+import { type Bundle, createAppTester, type ZObject } from 'zapier-platform-core';
 import { toBundle } from '../local/catch-hook/bundle.ts';
 import { createApp } from '../src/app.ts';
 import { texts } from '../src/locales/fr.ts';
@@ -67,6 +67,12 @@ describe('a delivery without a lead starts nothing and says so', () => {
     ['an empty list', '[]', 'application/json', 'une liste sans prospect'],
     ['a list of other things', '[1,"secret-42",{"a":1}]', 'application/json', 'une liste sans'],
     ['a web page', '<!DOCTYPE html><p>secret-42', 'text/html', 'une page web'],
+    [
+      'a web page labelled as a form',
+      '<p>a&nom=secret-42',
+      'application/x-www-form-urlencoded',
+      'du texte',
+    ],
     ['a text', 'secret-42', 'text/plain', 'du texte'],
     ['half a JSON', '{"nom":"secret-42', 'application/json', 'du texte'],
     ['half a JSON with an equals sign', '{"nom":"secret-42=', 'application/json', 'du texte'],
@@ -186,6 +192,27 @@ describe('a connection that can not be checked lets nothing in', () => {
     await expect(run({ authData, cleanedRequest: documented, rawRequest })).rejects.toMatchObject({
       name: 'HaltedError',
     });
+  });
+});
+
+it('a connection that can not be checked says where to mend it', async () => {
+  const refused = run({ authData: { secret }, cleanedRequest: documented });
+  await expect(refused).rejects.toThrow(/^Livraison refusée.*Ouvrez cette connexion dans Zapier/);
+});
+
+it('what a stranger posts never counts against the Zap, even if it can not be read at all', async () => {
+  const hostile = Object.defineProperty({}, 'nom', {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('too deep');
+    },
+  });
+  const inZapier = appTester((z: ZObject, bundle: Bundle) =>
+    perform(z, { ...bundle, inputData: {}, cleanedRequest: [hostile] }),
+  );
+  await expect(inZapier).rejects.toMatchObject({
+    name: 'HaltedError',
+    message: expect.stringContaining('n’a pas pu être lue'),
   });
 });
 

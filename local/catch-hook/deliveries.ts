@@ -12,7 +12,7 @@ export interface Delivery {
   readonly leads: readonly unknown[];
   /** Why nothing started, in the words that the person sees; else empty. */
   readonly message: string;
-  /** How long `perform` took. */
+  /** How long the call of `perform` took, Zapier's core included. */
   readonly milliseconds: number;
 }
 

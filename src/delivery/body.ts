@@ -1,11 +1,15 @@
 import { isLead, type Payload } from '../lead/payload.ts';
-import type { BodyKind } from '../locales/texts.ts';
-
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
   readonly cleanedRequest?: unknown;
-  readonly rawRequest?: { readonly content?: unknown };
+  readonly rawRequest?: {
+    readonly content?: unknown;
+    readonly headers?: Readonly<Record<string, unknown>>;
+  };
 }
+
+/** What the body of a delivery without a lead is. */
+export type BodyKind = 'empty' | 'html' | 'text' | 'object' | 'list' | 'value';
 
 /** The leads in a body; where there are none, `kind` tells what it is. */
 export interface Body {
@@ -63,18 +67,24 @@ const kindOf = (value: unknown): BodyKind => {
   return value === undefined || value === null ? 'empty' : 'value';
 };
 
+/** JSON or a web page that isn't labelled as JSON: as a form it would be torn apart at each "&" and "=". */
+const isMislabelled = ({ content, headers = {} }: NonNullable<Delivery['rawRequest']>): boolean =>
+  typeof content === 'string' &&
+  /^\s*[<{[]/.test(content) &&
+  !/json/i.test(String(headers['Content-Type'] ?? ''));
+
 /**
  * The leads in a delivery: one object or a list of them, JSON or a form, whatever its label says. What
  * Zapier couldn't read is read from the content; in a list, what isn't a lead is left out.
  */
-export const readBody = ({ cleanedRequest, rawRequest }: Delivery): Body => {
+export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
   const cleaned = withoutQuerystring(
     typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest,
   );
-  const leads = leadsIn(cleaned);
+  const leads = isMislabelled(rawRequest) ? [] : leadsIn(cleaned);
   if (leads.length) return { leads, kind: kindOf(cleaned) };
 
-  const content = rawRequest?.content;
+  const { content } = rawRequest;
   const parsed = typeof content === 'string' ? parse(content) : content;
   return { leads: leadsIn(parsed), kind: kindOf(parsed || cleaned) };
 };

@@ -1,7 +1,10 @@
 import { fromParis } from './paris.ts';
 
 const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i;
+
+/** The years for which the clock of Paris is known, and that are written with four digits. */
+const isInRange = (year: number): boolean => year >= 1996 && year < 9999;
 
 const offsetOf = (zone: string): number => {
   if (zone.toUpperCase() === 'Z') return 0;
@@ -22,7 +25,7 @@ export const readDate = (text: string): number | undefined => {
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   const written = new Date(utc);
   const exists =
-    written.getUTCFullYear() === year &&
+    isInRange(year) &&
     written.getUTCMonth() === month - 1 &&
     written.getUTCHours() === hour &&
     written.getUTCMinutes() === minute;

@@ -1,5 +1,5 @@
 import type { AlertTexts } from '../locales/texts.ts';
-import { readCallback } from './callback.ts';
+import { readCallback } from './callback/callback.ts';
 import { findDepartement } from './departement.ts';
 import { normaliseEmail } from './email.ts';
 import { fullName, greeting } from './name.ts';

@@ -18,15 +18,16 @@ export interface Sorted {
 const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);
 
 /**
- * White space and a byte order mark around a key don't count; when a key then stands twice, the second
- * is one of the others, so that nothing is lost.
+ * White space and a byte order mark around a key don't count, unless the key stands there without them
+ * too; the other one is then kept among the others.
  */
 export const sortPayload = (payload: Payload): Sorted => {
   const known = new Map<string, unknown>();
   const others: [string, unknown][] = [];
   for (const [key, sent] of Object.entries(payload)) {
     const name = key.trim();
-    if (readKeys.has(name) && !known.has(name)) known.set(name, sent);
+    const isTaken = known.has(name) || (name !== key && Object.hasOwn(payload, name));
+    if (readKeys.has(name) && !isTaken) known.set(name, sent);
     else others.push([key, sent]);
   }
   return { known, others };

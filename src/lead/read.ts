@@ -37,16 +37,20 @@ export const readLead = (payload: Payload, origin: Origin, texts: LeadTexts): Le
     if (problem) warn(key, problem);
     if (problem === 'shape') kept.push([key, asText(sent)]);
     if (text.includes('\ufffd')) warn(key, 'garbled');
-    identity[key] = problem === 'shape' ? asText(sent) : text;
+    identity[problem === 'shape' ? `${key} as JSON` : key] =
+      problem === 'shape' ? asText(sent) : text;
     return text;
   };
 
   const readCreation = (): number => {
     const sent = asText(known.get('date_creation') ?? '').trim();
     const instant = readDate(sent);
-    identity['date_creation'] = String(instant ?? sent);
-    if (instant !== undefined) return instant;
+    if (instant !== undefined) {
+      identity['date_creation'] = toParisIso(instant);
+      return instant;
+    }
     if (sent) {
+      identity['date_creation as text'] = sent;
       warn('date_creation', 'date');
       kept.push(['date_creation', sent]);
     }
@@ -68,13 +72,17 @@ export const readLead = (payload: Payload, origin: Origin, texts: LeadTexts): Le
     cle_doublon: duplicateKey(email_normalise, tel_international, formation, id_client),
     est_un_test: isTestLead(documented, email_normalise),
     alertes: leadFields.flatMap(({ key }) => alerts.get(key) ?? []).join(' ; '),
-    autres_champs: kept.map(([key, text]) => `${key}: ${text}`).join('\n'),
+    autres_champs: kept.map(([key, text]) => `${key}: ${indented(text)}`).join('\n'),
     source: origin.source,
+    confirmation: origin.source === 'api' ? 'confirme' : 'non_verifie',
     date_creation: toParisIso(createdAt),
     id: hashOf(identity),
   };
   return inOrder(lead);
 };
+
+/** What follows a line break can't be taken for another field. */
+const indented = (text: string): string => text.replace(/\r?\n|\r/g, '\n  ');
 
 /** The same lead, its fields in the order of the schema. */
 const inOrder = (lead: Lead): Lead => ({

@@ -24,7 +24,7 @@ const yesOrNo = (fr: string, en: string) =>
   z.boolean().register(fieldInfo, { type: 'boolean', description: { fr, en } });
 
 const contact = {
-  civilite: sent('M.', 'Civilité', 'Civility'),
+  civilite: sent('M.', 'Civilité', 'Title'),
   nom: sent('Doe', 'Nom du prospect', "The prospect's last name"),
   prenom: sent('John', 'Prénom du prospect', "The prospect's first name"),
   tel: sent('0102030405', 'Numéro de téléphone', 'Phone number'),
@@ -131,6 +131,11 @@ const delivery = {
     ['webhook', 'api'],
     'webhook (envoi immédiat) ou api (relève)',
     'webhook (sent at once) or api (fetched later)',
+  ),
+  confirmation: oneOf(
+    ['non_verifie', 'confirme', 'non_confirme'],
+    'confirme si Ici Formation a bien cette demande, non_confirme sinon, non_verifie sans vérification',
+    'confirme if Ici Formation has this request, non_confirme if not, non_verifie without a check',
   ),
   date_creation: z.iso.datetime({ offset: true }).register(fieldInfo, {
     type: 'datetime',

@@ -36,5 +36,12 @@ export const readValue = (key: LeadKey, sent: unknown): Value => {
 };
 
 /** Any JSON value as a person can read it: a text as it is, everything else as JSON. */
-export const asText = (sent: unknown): string =>
-  typeof sent === 'string' ? sent : (JSON.stringify(sent) ?? '');
+export const asText = (sent: unknown): string => {
+  if (typeof sent === 'string') return sent;
+  try {
+    return JSON.stringify(sent) ?? '';
+  } catch {
+    // Lists within lists by the thousand, which no one can read either.
+    return '[…]';
+  }
+};

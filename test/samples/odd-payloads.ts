@@ -100,6 +100,12 @@ export const oddPayloads: readonly OddPayload[] = [
     leads: [{ statut: '', nom: '' }],
   },
   {
+    title: 'the same lead twice in a list',
+    contentType: json,
+    body: '[{"nom":"Dubois"},{"nom":"Martin"},{"nom":"Dubois"}]',
+    leads: [{ nom: 'Dubois' }, { nom: 'Martin' }],
+  },
+  {
     title: 'a list of leads',
     contentType: json,
     body: '[{"nom":"Dubois"},{"nom":"Martin"}]',
@@ -122,6 +128,18 @@ export const oddPayloads: readonly OddPayload[] = [
     contentType: form,
     body: '{"nom":"Dubois","formation":"Bureautique & IA = demain"}',
     leads: [{ nom: 'Dubois', formation: 'Bureautique & IA = demain' }],
+  },
+  {
+    title: 'JSON labelled as a form, in which there is an address with parameters',
+    contentType: form,
+    body: '{"nom":"Dubois","page":"https://www.example.com/?a=1&ville=lyon&z=2"}',
+    leads: [
+      {
+        nom: 'Dubois',
+        ville: '',
+        autres_champs: 'page: https://www.example.com/?a=1&ville=lyon&z=2',
+      },
+    ],
   },
   {
     title: 'JSON without a label',
@@ -180,10 +198,28 @@ export const oddPayloads: readonly OddPayload[] = [
     leads: [{ nom: 'Dubois', tel: '', autres_champs: 'tel: ["0639980001","0199000002"]' }],
   },
   {
+    title: 'an empty field under a key with white space around it beside the real one',
+    contentType: json,
+    body: '{" nom":"","nom":"Roe"}',
+    leads: [{ nom: 'Roe' }],
+  },
+  {
+    title: 'a line break in a field that is not documented',
+    contentType: json,
+    body: '{"nom":"Dubois","message":"Bonjour\\nid: 5"}',
+    leads: [{ nom: 'Dubois', autres_champs: 'message: Bonjour\n  id: 5' }],
+  },
+  {
+    title: 'lists within lists by the thousand',
+    contentType: 'text/plain',
+    body: `{"nom":"Dubois","x":${'['.repeat(3000)}${']'.repeat(3000)}}`,
+    leads: [{ nom: 'Dubois' }],
+  },
+  {
     title: 'white space around the keys, one of which then stands twice',
     contentType: json,
     body: '{" nom ":"Dubois","nom":"Martin"}',
-    leads: [{ nom: 'Dubois', autres_champs: 'nom: Martin' }],
+    leads: [{ nom: 'Martin', autres_champs: ' nom : Dubois' }],
   },
   {
     title: 'HTML, a formula and an emoji',
