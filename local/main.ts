@@ -1,10 +1,15 @@
 import path from 'node:path';
-import { buildApp, distFolder, languageFrom } from '../scripts/build.ts';
-import type { Delivery } from './catch-hook/deliveries.ts';
+import { buildApp, languageFrom } from '../scripts/build.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
+import { summary } from './catch-hook/summary.ts';
+import { inventedLeads } from './leads-api/invented-leads.ts';
+import { createLeadsApi, leadsPath } from './leads-api/server.ts';
 import { startApp } from './zapier/app.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Not `dist/`, which the build and the tests make anew while this may be running. */
+const folder = path.resolve(import.meta.dirname, '..', 'build', 'local');
 
 const samplePath = path.resolve(
   import.meta.dirname,
@@ -14,22 +19,14 @@ const samplePath = path.resolve(
   'post-documented.json',
 );
 
-/** One line for a delivery, without anything that was in it: an unforeseen error might quote it. */
-const summary = ({ received_at, status, leads, milliseconds, message }: Delivery): string =>
-  [
-    received_at.slice(11, 19),
-    status.padEnd(8),
-    `${leads.length} lead(s)`,
-    `${milliseconds} ms`,
-    status === 'halted' ? message : '',
-  ]
-    .join('  ')
-    .trimEnd();
+/** What the stand-in of the leads API takes for a token. */
+const token = 'local-token';
 
-const introduction = (origin: string): string => `
+const introduction = (origin: string, apiOrigin: string): string => `
 Catch hook: ${origin}${hookPath}
 Deliveries: ${origin}/api/deliveries
 Settings:   ${origin}/api/settings
+Leads API:  ${apiOrigin}${leadsPath}, a stand-in whose token is ${token}
 
 Post a lead from another terminal:
 
@@ -54,13 +51,20 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
 
 const main = async (): Promise<void> => {
   const port = readPort(process.env['PORT'] || '3000');
-  await buildApp(languageFrom(process.env), distFolder);
-  const app = await startApp(distFolder);
-  const hook = createCatchHook(app, (delivery) => say(summary(delivery)));
+  await buildApp(languageFrom(process.env), folder);
+  const api = createLeadsApi({ token });
+  for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
+  const apiOrigin = await api.server.listen({ port: 0, host: '127.0.0.1' });
+  const app = await startApp(folder, { ICI_FORMATION_API_URL: `${apiOrigin}${leadsPath}` });
+  const hook = createCatchHook(app, {
+    onPayload: api.add,
+    onDelivery: (delivery) => say(summary(delivery)),
+  });
 
   const end = async () => {
     await hook.close();
     await app.close();
+    await api.server.close();
   };
   const origin = await hook.server.listen({ port, host: '127.0.0.1' }).catch(async (error) => {
     await end();
@@ -68,7 +72,7 @@ const main = async (): Promise<void> => {
   });
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  say(introduction(origin));
+  say(introduction(origin, apiOrigin));
 };
 
 await main().catch((error: Error) => {

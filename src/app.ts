@@ -1,8 +1,16 @@
-import { type App, version as platformVersion, type Trigger } from 'zapier-platform-core';
+import {
+  type App,
+  version as platformVersion,
+  type Search,
+  type Trigger,
+} from 'zapier-platform-core';
 import packageJson from '../package.json' with { type: 'json' };
 import { createAuthentication } from './connection/authentication.ts';
 import type { Texts } from './locales/texts.ts';
+import { createFindLead } from './searches/find-lead.ts';
+import { createDropdowns } from './triggers/dropdowns.ts';
 import { createNewLead } from './triggers/new-lead.ts';
+import { createNewLeadPolling } from './triggers/new-lead-polling.ts';
 
 /** The app's definition, all its words taken from one catalogue. */
 export const createApp = (texts: Texts) =>
@@ -10,5 +18,10 @@ export const createApp = (texts: Texts) =>
     version: packageJson.version,
     platformVersion,
     authentication: createAuthentication(texts),
-    triggers: { new_lead: createNewLead(texts) },
-  }) satisfies App<{ new_lead: Trigger }>;
+    triggers: {
+      new_lead: createNewLead(texts),
+      new_lead_polling: createNewLeadPolling(texts),
+      ...createDropdowns(texts),
+    },
+    searches: { find_lead: createFindLead(texts) },
+  }) satisfies App<Record<string, Trigger>, undefined, Record<string, Search>>;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { readBody } from '../../src/delivery/body.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { toBundle } from './bundle.ts';
 import { Deliveries, type Delivery, toDelivery } from './deliveries.ts';
+import { addOperations } from './operations.ts';
 import { noSettings, readSettings, SettingsError } from './settings.ts';
 
 /** The path of the one Zap's hook, of the form that Zapier gives static hooks. */
@@ -17,13 +19,20 @@ export interface CatchHook {
   close(): Promise<void>;
 }
 
+interface Listeners {
+  /** Hears what a delivery holds, before the app does. */
+  readonly onPayload?: (payload: Record<string, unknown>) => void;
+  /** Hears of a delivery that has been run. */
+  readonly onDelivery?: (delivery: Delivery) => void;
+}
+
 /**
- * A server that takes deliveries as hooks.zapier.com does and has the app run them; `onDelivery` hears
- * of each that has been run. See README.md for its routes.
+ * A server that takes deliveries as hooks.zapier.com does and has the app run them, and asks the app
+ * what Zapier's editor would. See README.md for its routes.
  */
 export const createCatchHook = (
   app: ZapierApp,
-  onDelivery: (delivery: Delivery) => void = () => undefined,
+  { onPayload = () => undefined, onDelivery = () => undefined }: Listeners = {},
 ): CatchHook => {
   const deliveries = new Deliveries();
   const underWay = new Set<Promise<void>>();
@@ -41,22 +50,25 @@ export const createCatchHook = (
   const accept = (request: FastifyRequest): string => {
     const id = randomUUID();
     const { method, rawHeaders } = request.raw;
-    const bundle = {
-      ...settings,
-      ...toBundle({
-        method: method ?? '',
-        rawHeaders,
-        querystring: request.url.split('?').slice(1).join('?'),
-        body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-      }),
-    };
-    const running = run(id, new Date(), bundle);
+    const received = toBundle({
+      method: method ?? '',
+      rawHeaders,
+      querystring: request.url.split('?').slice(1).join('?'),
+      body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    });
+    for (const payload of readBody(received).leads) onPayload({ ...payload });
+    const running = run(id, new Date(), { ...settings, ...received });
     underWay.add(running);
     running.finally(() => underWay.delete(running));
     return id;
   };
 
-  const server = Fastify({ bodyLimit: tenMegabytes, routerOptions: { ignoreTrailingSlash: true } });
+  const server = Fastify({
+    // A connection on which nothing comes would otherwise keep Ctrl-C waiting.
+    forceCloseConnections: true,
+    bodyLimit: tenMegabytes,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
 
   // Any body is taken, as it came, whatever its label says or fails to say.
   server.removeAllContentTypeParsers();
@@ -98,6 +110,8 @@ export const createCatchHook = (
       return reply.code(400).send({ status: 'error', message: error.message });
     }
   });
+
+  addOperations(server, app, () => settings);
 
   return {
     server,

@@ -8,6 +8,8 @@ import type { Answer, Outcome, Question, ZapierEvent } from './messages.ts';
 export interface ZapierApp {
   /** The app's answer to a call; a failure of the app is an answer too. Throws when the app can't run. */
   call(event: ZapierEvent): Promise<Outcome>;
+  /** The process in which the app runs. */
+  pid(): number;
   /** Ends the app's process, once all calls have been answered. */
   close(): Promise<void>;
 }
@@ -20,10 +22,13 @@ interface Call {
 }
 
 /**
- * Starts the app built into a folder in a process of its own. Core ends its process now and then to
+ * Starts the app built into a folder in a process of its own, with more environment variables. Core ends its process now and then to
  * free memory; as on Zapier, a fresh one then takes over and what was under way is called once more.
  */
-export const startApp = async (folder: string): Promise<ZapierApp> => {
+export const startApp = async (
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<ZapierApp> => {
   const appUrl = pathToFileURL(path.join(folder, 'index.js')).href;
   const calls = new Map<number, Call>();
   let lastId = 0;
@@ -35,6 +40,11 @@ export const startApp = async (folder: string): Promise<ZapierApp> => {
   const settle = ({ id, ...outcome }: Answer) => {
     calls.get(id)?.resolve(outcome);
     calls.delete(id);
+  };
+
+  const giveUp = (error: Error) => {
+    for (const { reject } of calls.values()) reject(error);
+    calls.clear();
   };
 
   const takeOver = async () => {
@@ -56,6 +66,7 @@ export const startApp = async (folder: string): Promise<ZapierApp> => {
       // Core writes a line to standard output at each call.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [],
+      env: { ...process.env, ...environment },
     });
     await Promise.race([
       once(started, 'message'),
@@ -64,7 +75,7 @@ export const startApp = async (folder: string): Promise<ZapierApp> => {
       }),
     ]);
     started.on('message', settle);
-    started.once('exit', takeOver);
+    started.once('exit', () => takeOver().catch(giveUp));
     return started;
   };
 
@@ -83,6 +94,7 @@ export const startApp = async (folder: string): Promise<ZapierApp> => {
       outcome.then(forget, forget);
       return outcome;
     },
+    pid: () => child.pid ?? 0,
     close: async () => {
       while (underWay.size) await Promise.allSettled(underWay);
       isClosing = true;

@@ -4,12 +4,16 @@ export interface ZapierEvent {
   /** Such as `triggers.new_lead.operation.perform`. */
   readonly method?: string;
   readonly bundle?: unknown;
+  /** Stands for Zapier's cache. */
+  readonly zcacheTestObj?: object;
 }
 
 export interface Failure {
   /** The error's class, such as `HaltedError`. */
   readonly name: string;
   readonly message: string;
+  /** In seconds, of a ThrottledError. */
+  readonly delay?: number;
 }
 
 /** What a call came to, and how long the app took. */

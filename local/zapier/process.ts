@@ -9,16 +9,20 @@ const [, , appUrl = ''] = process.argv;
 const { default: app } = await import(appUrl);
 const handler = createAppHandler(app);
 
-/** The message of a z.errors.Error is JSON, of which Zapier shows a person the message alone. */
+/** The message of some errors is JSON, of which Zapier shows a person the message alone. */
 const failureOf = (error: unknown): Failure => {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
-  return { name, message: name === 'AppError' ? JSON.parse(message).message : message };
+  const isJson = name === 'AppError' || name === 'ThrottledError';
+  return { name, ...(isJson ? JSON.parse(message) : { message }) };
 };
+
+/** What z.cache keeps between calls. */
+const zcacheTestObj = {};
 
 process.on('message', async ({ id, event }: Question) => {
   const started = performance.now();
-  const outcome = await handler(event).then(
+  const outcome = await handler({ ...event, zcacheTestObj }).then(
     ({ results }) => ({ results }),
     (error: unknown) => ({ error: failureOf(error) }),
   );

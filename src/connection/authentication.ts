@@ -4,13 +4,24 @@ import {
   defineInputFields,
   type ZObject,
 } from 'zapier-platform-core';
+import { readLeads } from '../leads-api/leads.ts';
+import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import { readProtection } from './protection.ts';
+import { isSendable, readProtection } from './protection.ts';
 import { schemes } from './schemes.ts';
+import { readToken } from './token.ts';
 
 /** The connection form, its test and its label. */
-export const createAuthentication = ({ connection: texts }: Texts) => {
+export const createAuthentication = (texts: Texts) =>
+  ({
+    type: 'custom',
+    fields: createFields(texts),
+    test: withoutBundle(createTest(texts)),
+    connectionLabel: withoutBundle(createLabel(texts)),
+  }) satisfies Authentication;
+
+const createFields = ({ connection: texts }: Texts) => {
   const choices = [
     { value: 'none', sample: 'none', label: texts.none },
     ...Object.entries(schemes).map(([value, { name, recommended }]) => ({
@@ -20,35 +31,56 @@ export const createAuthentication = ({ connection: texts }: Texts) => {
     })),
   ];
 
-  return {
-    type: 'custom',
-    fields: defineInputFields([
-      {
-        key: 'protection',
-        label: texts.protection.label,
-        helpText: texts.protection.help,
-        type: 'string',
-        choices,
-        default: 'none',
-        required: false,
-        isNoSecret: true,
-      },
-      {
-        key: 'secret',
-        label: texts.secret.label,
-        helpText: texts.secret.help,
-        type: 'password',
-        required: false,
-      },
-    ]),
-    test: withoutBundle(async (z: ZObject, bundle: Bundle) => {
-      const { scheme, problem } = readProtection(bundle.authData);
-      if (problem) throw new z.errors.Error(texts.problems[problem], problem, 400);
-      return { protection: scheme?.name ?? texts.none };
-    }),
-    connectionLabel: withoutBundle(async (_z: ZObject, bundle: Bundle) => {
-      const { scheme } = readProtection(bundle.authData);
-      return scheme ? texts.protectedBy(scheme.name) : texts.unprotected;
-    }),
-  } satisfies Authentication;
+  return defineInputFields([
+    {
+      key: 'protection',
+      label: texts.protection.label,
+      helpText: texts.protection.help,
+      type: 'string',
+      choices,
+      default: 'none',
+      required: false,
+      isNoSecret: true,
+    },
+    {
+      key: 'secret',
+      label: texts.secret.label,
+      helpText: texts.secret.help,
+      type: 'password',
+      required: false,
+    },
+    {
+      key: 'api_token',
+      label: texts.token.label,
+      helpText: texts.token.help,
+      type: 'password',
+      required: false,
+    },
+  ]);
 };
+
+/** What the label is made of: the protection's key, and whose leads the token serves, from the newest. */
+const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
+  const refuse = (problem: keyof typeof texts.connection.problems) =>
+    new z.errors.Error(texts.connection.problems[problem], problem, 400);
+
+  const { problem } = readProtection(bundle.authData);
+  if (problem) throw refuse(problem);
+  const protection = bundle.authData['protection'] || 'none';
+
+  const token = readToken(bundle.authData);
+  if (!token) return { protection };
+  if (!isSendable(token)) throw refuse('tokenUnsendable');
+  const [newest] = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
+  return { protection, client: newest?.client ?? '', id_client: newest?.id_client ?? '' };
+};
+
+const createLabel =
+  ({ connection: texts }: Texts) =>
+  async (_z: ZObject, { authData, inputData }: Bundle) => {
+    const client = String(inputData['client'] || inputData['id_client'] || '');
+    if (client) return texts.company(client, String(inputData['id_client'] ?? ''));
+    const { scheme } = readProtection(authData);
+    if (scheme) return texts.protectedBy(scheme.name);
+    return readToken(authData) ? texts.withToken : texts.unprotected;
+  };

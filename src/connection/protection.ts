@@ -13,7 +13,8 @@ export interface Protection {
 
 const schemeByKey = new Map(Object.entries(schemes));
 
-const sendableInHeader = /^[\x21-\x7e]+$/;
+/** Whether a secret can be sent in a header as it is: visible ASCII characters. */
+export const isSendable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
 
 /** The protection that a connection asks for, or the `problem` for which it can't be checked. */
 export const readProtection = (authData: AuthData): Protection => {
@@ -25,6 +26,6 @@ export const readProtection = (authData: AuthData): Protection => {
     return secret ? { secret, problem: 'schemeMissing' } : { secret };
   }
   if (!secret) return { scheme, secret, problem: 'secretMissing' };
-  if (!sendableInHeader.test(secret)) return { scheme, secret, problem: 'secretUnsendable' };
+  if (!isSendable(secret)) return { scheme, secret, problem: 'secretUnsendable' };
   return { scheme, secret };
 };

@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 export const texts: Texts = {
   lead: {
     labels: {
-      civilite: 'Civility',
+      civilite: 'Title',
       nom: 'Last Name',
       prenom: 'First Name',
       tel: 'Phone',
@@ -35,17 +35,17 @@ export const texts: Texts = {
       alertes: 'Alerts',
       autres_champs: 'Other Fields',
       source: 'Source',
+      confirmation: 'Confirmation',
       date_creation: 'Request Date',
       id: 'Request ID',
     },
     alerts: {
       empty: (label) => `The field “${label}” is empty`,
-      shape: (label) =>
-        `The field “${label}” isn’t a text, what was received is under “Other Fields”`,
+      shape: (label) => `The field “${label}” isn’t a text (see “Other Fields”)`,
       garbled: (label) =>
-        `The field “${label}” has unreadable characters, please tell tech@iciformation.fr`,
+        `The field “${label}” has unreadable characters (please tell tech@iciformation.fr)`,
       date: (label) =>
-        `The field “${label}” can’t be read and has the time of reception, what was received is under “Other Fields”`,
+        `The field “${label}” can’t be read and has the time of reception (see “Other Fields”)`,
       phone: (label) => `The field “${label}” isn’t a valid phone number`,
       email: (label) => `The field “${label}” isn’t a valid address`,
       postcode: (label) => `The field “${label}” isn’t a French postcode`,
@@ -56,7 +56,7 @@ export const texts: Texts = {
   connection: {
     protection: {
       label: 'Webhook Protection',
-      help: 'What proves that a delivery comes from Ici Formation. We recommend **X-Token** or **API Key**: their headers are certain to reach Zapier. With **None**, anyone who knows the webhook’s address can start your Zap.',
+      help: 'What proves that a delivery comes from Ici Formation. We recommend **X-Token** or **API Key**: their headers do reach Zapier. With **None**, anyone who knows the webhook’s address can start your Zap.',
     },
     none: 'None',
     recommended: (scheme) => `${scheme} (recommended)`,
@@ -64,7 +64,13 @@ export const texts: Texts = {
       label: 'Secret',
       help: 'Make up a long string of letters and digits, and send it to Ici Formation along with the webhook’s address (see their [documentation](https://github.com/adrian-if/webservice)). Leave it empty if the protection is “None”.',
     },
+    token: {
+      label: 'Leads Access Token',
+      help: 'Optional. With it, Zapier can read your leads at Ici Formation: real samples, dropdowns, search and a safety net. Ask Ici Formation for it (see their [documentation](https://github.com/adrian-if/webservice)).',
+    },
     problems: {
+      tokenUnsendable:
+        'This token has a space, an accent or a special character: it was probably not copied right. Copy it again from the message of Ici Formation.',
       secretMissing:
         'The field “Secret” is empty. Enter the secret that you send to Ici Formation, or choose “None” under “Webhook Protection”.',
       schemeMissing:
@@ -76,12 +82,18 @@ export const texts: Texts = {
     },
     unprotected: 'Webhook without protection',
     protectedBy: (scheme) => `Webhook protected by ${scheme}`,
+    withToken: 'Access to leads by token',
+    company: (name, id) => (id ? `${name} (no. ${id})` : name),
   },
   delivery: {
     secretMissing: (header) =>
-      `Delivery refused: it doesn’t carry the header “${header}” of your connection. If it comes from Ici Formation, write to tech@iciformation.fr and ask them to add this header, with your secret. If not, there is nothing to do.`,
+      `Delivery refused: it doesn’t carry the header “${header}” of your connection. If you were waiting for a lead, ask tech@iciformation.fr to add this header, with your secret. If not, there is nothing to do.`,
     secretWrong: (header) =>
-      `Delivery refused: the header “${header}” doesn’t carry the secret of your connection. If it comes from Ici Formation, check that you gave the same secret to tech@iciformation.fr and to Zapier. If not, there is nothing to do.`,
+      `Delivery refused: the header “${header}” doesn’t carry the secret of your connection. If you were waiting for a lead, check that you gave the same secret to tech@iciformation.fr and to Zapier. If not, there is nothing to do.`,
+    connectionUnusable:
+      'Delivery refused: the protection of your Ici Formation connection is incomplete. Open this connection in Zapier, choose a protection and enter your secret.',
+    unreadable:
+      'This delivery couldn’t be read. If you were waiting for a lead, send this message and the time of the delivery to tech@iciformation.fr.',
     noLead: (expected, received) =>
       `This delivery holds no lead. Expected: at least one of the fields ${expected}. Received: ${received}. If you were waiting for a lead, send this message to tech@iciformation.fr.`,
     received: {
@@ -93,16 +105,77 @@ export const texts: Texts = {
       value: 'a single value',
     },
   },
+  leadsApi: {
+    tokenRefused:
+      'Ici Formation doesn’t accept your access token. Check that it is copied right in your connection. If it is, ask tech@iciformation.fr for a new one.',
+    throttled:
+      'Ici Formation asks to wait a little. Zapier will try again by itself, there is nothing to do.',
+    unavailable:
+      'Ici Formation doesn’t answer as it should. This usually passes: try again in a few minutes. If it lasts, write to tech@iciformation.fr.',
+    tokenMissing:
+      'The leads access token is missing. Ask tech@iciformation.fr for it, then add it to your Ici Formation connection.',
+  },
+  filters: {
+    formations: {
+      label: 'Trainings',
+      help: 'Leave empty to receive all. Otherwise only leads pass whose training contains one of these texts, and those that name none.',
+    },
+    departements: {
+      label: 'Départements',
+      help: 'Their number or name: 75, 2A, Paris… Leave empty for all. A lead whose département is unknown always passes.',
+    },
+    statuts: {
+      label: 'Statuses',
+      help: 'Leave empty for all. Otherwise only leads pass whose status contains one of these texts, and those that name none.',
+    },
+    client: {
+      label: 'Company',
+      help: 'Useful if you have several at Ici Formation: the name or identifier of one of them. A lead that names neither always passes.',
+    },
+  },
+  noun: 'Lead',
   newLead: {
-    noun: 'Lead',
     label: 'New Lead',
     description: 'Triggers when a prospect contacts you on Ici Formation.',
     secretPlaceholder: 'secret',
+    confirm: {
+      label: 'Check With Ici Formation',
+      help: 'Reads each lead back from Ici Formation before the Zap starts, and notes the result under “Confirmation”. It takes an access token. No lead is turned away.',
+    },
     directions: (headers) => `1. Copy the webhook’s address shown in this step.
 2. Send it to [tech@iciformation.fr](mailto:tech@iciformation.fr) and ask for your leads to be delivered there.
-3. If your connection is protected, also name the header to send along, with your secret in place of “secret”:
+3. If your connection is protected, also name the header of the protection you chose, only one of these, with your secret in place of “secret”:
 ${headers.map(({ scheme, header }) => `   - ${scheme}: \`${header}\``).join('\n')}
 4. Ask for a test lead.
 5. When Ici Formation tells you that it is on its way, test this step: there it is.`,
+  },
+  newLeadPolling: {
+    label: 'New Lead (Safety Net)',
+    description:
+      'Triggers when Zapier finds a new lead at Ici Formation, where it looks every few minutes.',
+  },
+  findLead: {
+    label: 'Find Lead',
+    description: 'Finds a lead by email, phone or name.',
+    email: {
+      label: 'Email',
+      help: 'In upper or lower case.',
+    },
+    tel: {
+      label: 'Phone',
+      help: 'With or without spaces, dots or country code.',
+    },
+    nom: {
+      label: 'Name',
+      help: 'Last name, first name or both, in any order.',
+    },
+    depuis: {
+      label: 'Since',
+      help: 'The last three months if you leave this empty.',
+    },
+    criterionMissing:
+      'There is nothing to search for: enter an email, a phone number or a name in this step.',
+    dateUnreadable:
+      'The date “Since” can’t be read. Write it like 2026-01-31, or empty this field.',
   },
 };

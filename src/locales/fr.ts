@@ -35,17 +35,17 @@ export const texts: Texts = {
       alertes: 'Alertes',
       autres_champs: 'Autres champs',
       source: 'Source',
+      confirmation: 'Confirmation',
       date_creation: 'Date de la demande',
       id: 'Identifiant de la demande',
     },
     alerts: {
       empty: (label) => `Le champ « ${label} » est vide`,
-      shape: (label) =>
-        `Le champ « ${label} » n’est pas un texte, ce qui a été reçu figure dans « Autres champs »`,
+      shape: (label) => `Le champ « ${label} » n’est pas un texte (voir « Autres champs »)`,
       garbled: (label) =>
-        `Le champ « ${label} » contient des caractères illisibles, signalez-le à tech@iciformation.fr`,
+        `Le champ « ${label} » contient des caractères illisibles (signalez-le à tech@iciformation.fr)`,
       date: (label) =>
-        `Le champ « ${label} » est illisible et porte l’heure de réception, ce qui a été reçu figure dans « Autres champs »`,
+        `Le champ « ${label} » est illisible et porte l’heure de réception (voir « Autres champs »)`,
       phone: (label) => `Le champ « ${label} » n’est pas un numéro de téléphone valable`,
       email: (label) => `Le champ « ${label} » n’est pas une adresse valable`,
       postcode: (label) => `Le champ « ${label} » n’est pas un code postal français`,
@@ -56,7 +56,7 @@ export const texts: Texts = {
   connection: {
     protection: {
       label: 'Protection du webhook',
-      help: 'Ce qui prouve qu’une livraison vient d’Ici Formation. Nous recommandons **X-Token** ou **API Key** : leurs en-têtes arrivent à coup sûr jusqu’à Zapier. Avec **Aucune**, quiconque connaît l’adresse du webhook peut démarrer votre Zap.',
+      help: 'Ce qui prouve qu’une livraison vient d’Ici Formation. Nous recommandons **X-Token** ou **API Key** : leurs en-têtes parviennent bien à Zapier. Avec **Aucune**, quiconque connaît l’adresse du webhook peut déclencher votre Zap.',
     },
     none: 'Aucune',
     recommended: (scheme) => `${scheme} (recommandé)`,
@@ -64,7 +64,13 @@ export const texts: Texts = {
       label: 'Secret',
       help: 'Inventez une longue suite de lettres et de chiffres, puis communiquez-la à Ici Formation avec l’adresse du webhook (voir leur [documentation](https://github.com/adrian-if/webservice)). À laisser vide si la protection est « Aucune ».',
     },
+    token: {
+      label: 'Jeton d’accès aux prospects',
+      help: 'Facultatif. Avec lui, Zapier peut relire vos prospects chez Ici Formation : vrais exemples, listes de choix, recherche et filet de sécurité. Demandez-le à Ici Formation (voir leur [documentation](https://github.com/adrian-if/webservice)).',
+    },
     problems: {
+      tokenUnsendable:
+        'Ce jeton contient un espace, un accent ou un caractère spécial : il a sans doute été mal copié. Copiez-le à nouveau depuis le message d’Ici Formation.',
       secretMissing:
         'Le champ « Secret » est vide. Saisissez le secret que vous communiquez à Ici Formation, ou choisissez « Aucune » dans « Protection du webhook ».',
       schemeMissing:
@@ -76,12 +82,18 @@ export const texts: Texts = {
     },
     unprotected: 'Webhook sans protection',
     protectedBy: (scheme) => `Webhook protégé par ${scheme}`,
+    withToken: 'Accès aux prospects par jeton',
+    company: (name, id) => (id ? `${name} (n° ${id})` : name),
   },
   delivery: {
     secretMissing: (header) =>
-      `Livraison refusée : elle ne porte pas l’en-tête « ${header} » de votre connexion. Si elle vient d’Ici Formation, écrivez à tech@iciformation.fr pour que cet en-tête soit ajouté, avec votre secret. Sinon, vous n’avez rien à faire.`,
+      `Livraison refusée : elle ne porte pas l’en-tête « ${header} » de votre connexion. Si vous attendiez un prospect, demandez à tech@iciformation.fr d’ajouter cet en-tête, avec votre secret. Sinon, vous n’avez rien à faire.`,
     secretWrong: (header) =>
-      `Livraison refusée : l’en-tête « ${header} » ne porte pas le secret de votre connexion. Si elle vient d’Ici Formation, vérifiez que vous avez donné le même secret à tech@iciformation.fr et à Zapier. Sinon, vous n’avez rien à faire.`,
+      `Livraison refusée : l’en-tête « ${header} » ne porte pas le secret de votre connexion. Si vous attendiez un prospect, vérifiez que vous avez donné le même secret à tech@iciformation.fr et à Zapier. Sinon, vous n’avez rien à faire.`,
+    connectionUnusable:
+      'Livraison refusée : la protection de votre connexion Ici Formation est incomplète. Ouvrez cette connexion dans Zapier, choisissez une protection et saisissez votre secret.',
+    unreadable:
+      'Cette livraison n’a pas pu être lue. Si vous attendiez un prospect, transmettez ce message et l’heure de la livraison à tech@iciformation.fr.',
     noLead: (expected, received) =>
       `Cette livraison ne contient aucun prospect. Attendu : au moins un des champs ${expected}. Reçu : ${received}. Si vous attendiez un prospect, transmettez ce message à tech@iciformation.fr.`,
     received: {
@@ -93,16 +105,77 @@ export const texts: Texts = {
       value: 'une valeur isolée',
     },
   },
+  leadsApi: {
+    tokenRefused:
+      'Ici Formation n’accepte pas votre jeton d’accès. Vérifiez qu’il est bien copié dans votre connexion. S’il l’est, demandez-en un nouveau à tech@iciformation.fr.',
+    throttled:
+      'Ici Formation demande de patienter un peu. Zapier réessaiera de lui-même, vous n’avez rien à faire.',
+    unavailable:
+      'Ici Formation ne répond pas comme prévu. C’est en général passager : réessayez dans quelques minutes. Si cela dure, écrivez à tech@iciformation.fr.',
+    tokenMissing:
+      'Il manque le jeton d’accès aux prospects. Demandez-le à tech@iciformation.fr, puis ajoutez-le à votre connexion Ici Formation.',
+  },
+  filters: {
+    formations: {
+      label: 'Formations',
+      help: 'Laissez vide pour toutes les recevoir. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux qui n’en indiquent aucune.',
+    },
+    departements: {
+      label: 'Départements',
+      help: 'Leur numéro ou leur nom : 75, 2A, Paris… Laissez vide pour tous. Un prospect dont le département est inconnu passe toujours.',
+    },
+    statuts: {
+      label: 'Statuts',
+      help: 'Laissez vide pour tous. Sinon, seuls passent les prospects dont le statut contient l’un de ces textes, et ceux qui n’en indiquent aucun.',
+    },
+    client: {
+      label: 'Société',
+      help: 'Utile si vous en avez plusieurs chez Ici Formation : le nom ou l’identifiant de l’une d’elles. Un prospect qui n’indique ni l’un ni l’autre passe toujours.',
+    },
+  },
+  noun: 'Prospect',
   newLead: {
-    noun: 'Prospect',
     label: 'Nouveau prospect',
     description: 'Se déclenche dès qu’un prospect vous contacte sur Ici Formation.',
     secretPlaceholder: 'secret',
+    confirm: {
+      label: 'Vérifier auprès d’Ici Formation',
+      help: 'Relit chaque prospect chez Ici Formation avant de déclencher le Zap, et note le résultat dans « Confirmation ». Il faut un jeton d’accès. Aucun prospect n’est écarté.',
+    },
     directions: (headers) => `1. Copiez l’adresse du webhook affichée dans cette étape.
 2. Envoyez-la à [tech@iciformation.fr](mailto:tech@iciformation.fr) en demandant d’y livrer vos prospects.
-3. Si votre connexion est protégée, indiquez aussi l’en-tête à joindre, avec votre secret à la place de « secret » :
+3. Si votre connexion est protégée, indiquez aussi l’en-tête de la protection choisie, un seul de ceux-ci, avec votre secret à la place de « secret » :
 ${headers.map(({ scheme, header }) => `   - ${scheme} : \`${header}\``).join('\n')}
 4. Demandez l’envoi d’un prospect de test.
 5. Quand Ici Formation vous répond qu’il est parti, testez cette étape : il apparaît.`,
+  },
+  newLeadPolling: {
+    label: 'Nouveau prospect (filet de sécurité)',
+    description:
+      'Se déclenche quand Zapier trouve un nouveau prospect chez Ici Formation, où il regarde toutes les quelques minutes.',
+  },
+  findLead: {
+    label: 'Trouver un prospect',
+    description: 'Cherche un prospect par son e-mail, son téléphone ou son nom.',
+    email: {
+      label: 'E-mail',
+      help: 'Majuscules ou minuscules, peu importe.',
+    },
+    tel: {
+      label: 'Téléphone',
+      help: 'Avec ou sans espaces, points ou indicatif.',
+    },
+    nom: {
+      label: 'Nom',
+      help: 'Nom, prénom ou les deux, dans n’importe quel ordre.',
+    },
+    depuis: {
+      label: 'Depuis le',
+      help: 'Les trois derniers mois si vous laissez ce champ vide.',
+    },
+    criterionMissing:
+      'Il nous faut de quoi chercher : indiquez un e-mail, un téléphone ou un nom dans cette étape.',
+    dateUnreadable:
+      'La date « Depuis le » est illisible. Écrivez-la comme 2026-01-31, ou videz ce champ.',
   },
 };

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../delivery/body.ts';
 import type { LeadKey } from '../lead/schema.ts';
 
 /** Sentences of `alertes`, without a final stop, about the field with a label. */
@@ -14,43 +15,51 @@ export interface LeadTexts {
   readonly alerts: AlertTexts;
 }
 
+interface FieldTexts {
+  readonly label: string;
+  readonly help: string;
+}
+
 /** Why a connection is refused when a person connects, or can't check a delivery. */
 export type ConnectionProblem =
+  | 'tokenUnsendable'
   | 'secretMissing'
   | 'schemeMissing'
   | 'schemeUnknown'
   | 'secretUnsendable';
 
 interface ConnectionTexts {
-  readonly protection: { readonly label: string; readonly help: string };
+  readonly protection: FieldTexts;
   /** The choice of no protection, and a scheme that is recommended. */
   readonly none: string;
   readonly recommended: (scheme: string) => string;
-  readonly secret: { readonly label: string; readonly help: string };
+  readonly secret: FieldTexts;
+  readonly token: FieldTexts;
   readonly problems: Readonly<Record<ConnectionProblem, string>>;
   readonly unprotected: string;
   readonly protectedBy: (scheme: string) => string;
+  /** Without a lead that would tell whose token it is. */
+  readonly withToken: string;
+  readonly company: (name: string, id: string) => string;
 }
-
-/** What the body of a delivery without a lead is. */
-export type BodyKind = 'empty' | 'html' | 'text' | 'object' | 'list' | 'value';
 
 interface DeliveryTexts {
   /** `header` as it is written on the wire, such as `Authorization: Bearer`. */
   readonly secretMissing: (header: string) => string;
+  /** Where the connection asks for a protection that can't be checked. */
+  readonly connectionUnusable: string;
+  readonly unreadable: string;
   readonly secretWrong: (header: string) => string;
   readonly noLead: (expected: string, received: string) => string;
   readonly received: Readonly<Record<BodyKind, string>>;
 }
 
-interface NewLeadTexts {
-  readonly noun: string;
-  readonly label: string;
-  readonly description: string;
+interface NewLeadTexts extends OperationTexts {
   /** Numbered steps in Markdown; `headers` tells what to send, such as `X-Token: secret`. */
   readonly directions: (headers: readonly { scheme: string; header: string }[]) => string;
   /** What stands for the secret in those headers. */
   readonly secretPlaceholder: string;
+  readonly confirm: FieldTexts;
 }
 
 /** What goes wrong between the app and the leads API. */
@@ -58,21 +67,37 @@ export interface LeadsApiTexts {
   readonly tokenRefused: string;
   readonly throttled: string;
   readonly unavailable: string;
-}
-
-interface FieldTexts {
-  readonly label: string;
-  readonly help: string;
+  /** To a person whose Zap needs the API, and whose connection has no token. */
+  readonly tokenMissing: string;
 }
 
 export type FilterTexts = Readonly<
   Record<'formations' | 'departements' | 'statuts' | 'client', FieldTexts>
 >;
 
+interface OperationTexts {
+  readonly label: string;
+  readonly description: string;
+}
+
+interface FindLeadTexts extends OperationTexts {
+  readonly email: FieldTexts;
+  readonly tel: FieldTexts;
+  readonly nom: FieldTexts;
+  readonly depuis: FieldTexts;
+  readonly criterionMissing: string;
+  readonly dateUnreadable: string;
+}
+
 /** Every word that a person sees, in one language. */
 export interface Texts {
   readonly lead: LeadTexts;
   readonly connection: ConnectionTexts;
   readonly delivery: DeliveryTexts;
+  readonly leadsApi: LeadsApiTexts;
+  readonly filters: FilterTexts;
+  readonly noun: string;
   readonly newLead: NewLeadTexts;
+  readonly newLeadPolling: OperationTexts;
+  readonly findLead: FindLeadTexts;
 }

@@ -1,23 +1,49 @@
-import { defineInputFields, type Trigger, type WebhookTriggerPerform } from 'zapier-platform-core';
+import {
+  type Bundle,
+  defineInputFields,
+  type InferInputData,
+  type Trigger,
+  type WebhookTriggerPerform,
+  type WebhookTriggerPerformList,
+  type ZObject,
+} from 'zapier-platform-core';
 import { readProtection } from '../connection/protection.ts';
 import { headerOf, schemes } from '../connection/schemes.ts';
 import { checkSecret } from '../connection/secret.ts';
+import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
+import { createFilterFields, passesFilters } from '../filters/filters.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import { sampleLead } from '../lead/sample.ts';
 import type { Lead } from '../lead/schema.ts';
+import { confirm } from '../leads-api/confirm.ts';
+import { readLeads } from '../leads-api/leads.ts';
+import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import { createOutputFields } from './output-fields.ts';
+import { leadOutput } from './lead-operation.ts';
 
-const inputFields = defineInputFields([]);
+const createInputFields = (texts: Texts) =>
+  defineInputFields([
+    ...createFilterFields(texts.filters),
+    {
+      key: 'confirmer',
+      label: texts.newLead.confirm.label,
+      helpText: texts.newLead.confirm.help,
+      type: 'boolean',
+      default: 'false',
+      required: false,
+    },
+  ]);
+
+type Fields = ReturnType<typeof createInputFields>;
 
 /** A static hook: each Zap has a URL of its own, which the person sends to Ici Formation. */
 export const createNewLead = (texts: Texts) =>
   ({
     key: 'new_lead',
-    noun: texts.newLead.noun,
+    noun: texts.noun,
     display: {
       label: texts.newLead.label,
       description: texts.newLead.description,
@@ -30,33 +56,60 @@ export const createNewLead = (texts: Texts) =>
     },
     operation: {
       type: 'hook',
+      inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      inputFields,
-      outputFields: createOutputFields(texts.lead),
-      sample: sampleLead(texts.lead),
+      performList: withoutBundle(createPerformList(texts)),
+      ...leadOutput(texts.lead),
     },
-  }) satisfies Trigger<'new_lead', typeof inputFields>;
+  }) satisfies Trigger<'new_lead', Fields>;
 
 /**
  * The leads of a delivery, for each of which Zapier starts the Zap once. What a stranger can post ends
  * in a HaltedError: any other error counts against the Zap, and too many turn it off.
  */
-const createPerform = ({ lead, connection, delivery }: Texts) =>
-  ((z, bundle) => {
-    const refuse = (message: string) => new z.errors.HaltedError(message);
+const createPerform = (texts: Texts) =>
+  (async (z, bundle) => {
+    checkSender(z, bundle, texts);
+    const leads = receivedLeads(z, bundle, texts).filter((lead) =>
+      passesFilters(lead, bundle.inputData),
+    );
+    const token = readToken(bundle.authData);
+    const isToConfirm = String(bundle.inputData.confirmer) === 'true' && token && leads.length > 0;
+    return isToConfirm ? confirm(z, token, leads, texts) : leads;
+  }) satisfies WebhookTriggerPerform<InferInputData<Fields>, Lead>;
 
-    const { scheme, secret, problem } = readProtection(bundle.authData);
-    if (problem) throw refuse(connection.problems[problem]);
-    if (scheme) {
-      const result = checkSecret(bundle.rawRequest?.headers ?? {}, scheme, secret);
-      if (result === 'missing') throw refuse(delivery.secretMissing(headerOf(scheme)));
-      if (result === 'wrong') throw refuse(delivery.secretWrong(headerOf(scheme)));
-    }
+const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
+  const { scheme, secret, problem } = readProtection(bundle.authData);
+  if (problem) throw new z.errors.HaltedError(delivery.connectionUnusable);
+  if (!scheme) return;
+  const result = checkSecret(bundle.rawRequest?.headers ?? {}, scheme, secret);
+  if (result === 'missing')
+    throw new z.errors.HaltedError(delivery.secretMissing(headerOf(scheme)));
+  if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(headerOf(scheme)));
+};
 
+/** The leads of a delivery, each once: two with one id in a list are an error for core. */
+const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): Lead[] => {
+  try {
     const { leads, kind } = readBody(bundle);
     if (leads.length === 0) {
-      throw refuse(delivery.noLead(documentedKeys.join(', '), delivery.received[kind]));
+      const expected = documentedKeys.join(', ');
+      throw new z.errors.HaltedError(delivery.noLead(expected, delivery.received[kind]));
     }
     const origin = { source: 'webhook', receivedAt: Date.now() } as const;
-    return leads.map((payload) => readLead(payload, origin, lead));
-  }) satisfies WebhookTriggerPerform<typeof inputFields, Lead>;
+    const read = leads.map((payload) => readLead(payload, origin, lead));
+    return [...new Map(read.map((one) => [one.id, one])).values()];
+  } catch (error) {
+    if (error instanceof z.errors.HaltedError) throw error;
+    throw new z.errors.HaltedError(delivery.unreadable);
+  }
+};
+
+/** What the editor shows without waiting for a delivery: the newest leads, or the sample. */
+const createPerformList = (texts: Texts) =>
+  (async (z, bundle) => {
+    const token = readToken(bundle.authData);
+    const served = token ? await readLeads(z, token, lastThreeMonths(Date.now()), texts) : [];
+    const leads = served.filter((lead) => passesFilters(lead, bundle.inputData)).slice(0, 3);
+    return leads.length > 0 ? leads : [sampleLead(texts.lead)];
+  }) satisfies WebhookTriggerPerformList<InferInputData<Fields>, Lead>;

@@ -1,0 +1,82 @@
+import { createAppTester } from 'zapier-platform-core';
+import { createApp } from '../../src/app.ts';
+import { texts } from '../../src/locales/fr.ts';
+import { createLeadsApi, leadsPath } from './server.ts';
+import { type Figures, type Span, simulate } from './simulation.ts';
+
+/** A stretch of time in the life of a Zap that polls. */
+export interface Season {
+  readonly title: string;
+  readonly span: Span;
+  readonly everyMinutes: number;
+  readonly outages?: readonly Span[];
+  readonly pauses?: readonly Span[];
+  readonly order?: 'newest' | 'oldest' | 'shuffled';
+  readonly endIncluded?: boolean;
+}
+
+const span = (from: string, to: string): Span => ({ from: Date.parse(from), to: Date.parse(to) });
+
+const spring = {
+  span: span('2026-03-10T00:00:00Z', '2026-04-09T00:00:00Z'),
+  outages: [span('2026-03-25T00:00:00Z', '2026-04-01T00:00:00Z')],
+};
+
+const autumn = {
+  span: span('2026-10-10T00:00:00Z', '2026-11-09T00:00:00Z'),
+  pauses: [span('2026-10-21T00:00:00Z', '2026-10-28T00:00:00Z')],
+  outages: [span('2026-11-03T10:00:00Z', '2026-11-03T16:00:00Z')],
+  order: 'oldest',
+  endIncluded: false,
+} as const;
+
+/** Quick enough for a test. */
+export const shortSeasons: readonly Season[] = [
+  { title: 'a month into summer time, the API down for a week', everyMinutes: 15, ...spring },
+  { title: 'a month out of summer time, the Zap paused for a week', everyMinutes: 15, ...autumn },
+  {
+    title: 'the days around the start of summer time and the end of a month',
+    everyMinutes: 1,
+    order: 'shuffled',
+    span: span('2026-03-28T20:00:00Z', '2026-04-01T02:00:00Z'),
+  },
+];
+
+/** The same months, polled every minute: some minutes of work. */
+export const longSeasons: readonly Season[] = [spring, autumn].map((season, i) => ({
+  title: shortSeasons[i]?.title ?? '',
+  everyMinutes: 1,
+  ...season,
+}));
+
+/** Plays a season through the app's polling trigger in Zapier's runtime and a leads API over HTTP. */
+export const play = async (season: Season): Promise<Figures> => {
+  const { outages = [], pauses = [], order = 'newest', endIncluded = true } = season;
+  const app = createApp(texts);
+  const appTester = createAppTester(app);
+  const { perform } = app.triggers.new_lead_polling.operation;
+  const token = 'local-token';
+  const realNow = Date.now;
+
+  const api = createLeadsApi({ token, now: () => Date.now(), order, endIncluded });
+  const origin = await api.server.listen({ port: 0, host: '127.0.0.1' });
+  process.env['ICI_FORMATION_API_URL'] = `${origin}${leadsPath}`;
+  try {
+    return await simulate({
+      ...season,
+      api,
+      outages,
+      pauses,
+      leadsPerDay: 4,
+      setNow: (now) => {
+        Date.now = () => now;
+      },
+      poll: (isPopulatingDedupe) =>
+        appTester(perform, { authData: { api_token: token }, meta: { isPopulatingDedupe } }),
+    });
+  } finally {
+    Date.now = realNow;
+    delete process.env['ICI_FORMATION_API_URL'];
+    await api.server.close();
+  }
+};

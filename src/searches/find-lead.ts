@@ -1,0 +1,117 @@
+import {
+  defineInputFields,
+  type InferInputData,
+  type Search,
+  type SearchPerform,
+} from 'zapier-platform-core';
+import { readToken } from '../connection/token.ts';
+import { readDate } from '../lead/date.ts';
+import { normaliseEmail } from '../lead/email.ts';
+import { fold } from '../lead/fold.ts';
+import { readPhone } from '../lead/phone.ts';
+import type { Lead } from '../lead/schema.ts';
+import { readLeads } from '../leads-api/leads.ts';
+import { lastThreeMonths, since } from '../leads-api/period.ts';
+import type { Texts } from '../locales/texts.ts';
+import { leadOutput } from '../triggers/lead-operation.ts';
+import { withoutBundle } from '../without-bundle.ts';
+
+const createInputFields = ({ findLead }: Texts) =>
+  defineInputFields([
+    {
+      key: 'email',
+      label: findLead.email.label,
+      helpText: findLead.email.help,
+      type: 'string',
+      required: false,
+    },
+    {
+      key: 'tel',
+      label: findLead.tel.label,
+      helpText: findLead.tel.help,
+      type: 'string',
+      required: false,
+    },
+    {
+      key: 'nom',
+      label: findLead.nom.label,
+      helpText: findLead.nom.help,
+      type: 'string',
+      required: false,
+    },
+    {
+      key: 'depuis',
+      label: findLead.depuis.label,
+      helpText: findLead.depuis.help,
+      type: 'datetime',
+      required: false,
+    },
+  ]);
+
+type Fields = ReturnType<typeof createInputFields>;
+
+/** Finds leads at Ici Formation, newest first; none is no error. */
+export const createFindLead = (texts: Texts) =>
+  ({
+    key: 'find_lead',
+    noun: texts.noun,
+    display: { label: texts.findLead.label, description: texts.findLead.description },
+    operation: {
+      inputFields: createInputFields(texts),
+      perform: withoutBundle(createPerform(texts)),
+      ...leadOutput(texts.lead),
+    },
+  }) satisfies Search<'find_lead', Fields>;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Valid ones are compared in their normal form, others as they were typed. */
+const hasEmail = (lead: Lead, wanted: string): boolean => {
+  const normal = normaliseEmail(wanted);
+  return normal ? lead.email_normalise === normal : fold(lead.email) === fold(wanted);
+};
+
+const hasPhone = (lead: Lead, wanted: string): boolean => {
+  const { international } = readPhone(wanted, lead.code_postal);
+  return international
+    ? lead.tel_international === international
+    : digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
+};
+
+/** Every word that is looked for begins one of the name's: "Dubois", "emma dubois", "Dub". */
+const hasName = (lead: Lead, wanted: string): boolean => {
+  const wordsOf = (text: string) =>
+    text
+      .split(/[\s'’-]+/)
+      .map(fold)
+      .filter(Boolean);
+  const words = wordsOf(lead.nom_complet);
+  const sought = wordsOf(wanted);
+  return sought.length > 0 && sought.every((word) => words.some((other) => other.startsWith(word)));
+};
+
+/** A lead is found when it fits all the criteria that were filled in. */
+const createPerform = (texts: Texts) =>
+  (async (z, bundle) => {
+    const { email = '', tel = '', nom = '', depuis = '' } = bundle.inputData;
+    if (![email, tel, nom].some((criterion) => criterion.trim())) {
+      throw new z.errors.HaltedError(texts.findLead.criterionMissing);
+    }
+    const token = readToken(bundle.authData);
+    if (!token) throw new z.errors.ExpiredAuthError(texts.leadsApi.tokenMissing);
+    const from = readDate(depuis.trim());
+    if (depuis.trim() && from === undefined) {
+      throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
+    }
+
+    const now = Date.now();
+    const period = from === undefined ? lastThreeMonths(now) : since(from, now);
+    const leads = await readLeads(z, token, period, texts);
+    return leads.filter(
+      (lead) =>
+        (from === undefined || Date.parse(lead.date_creation) >= from) &&
+        (!email.trim() || hasEmail(lead, email)) &&
+        (!tel.trim() || hasPhone(lead, tel)) &&
+        (!nom.trim() || hasName(lead, nom)),
+    );
+  }) satisfies SearchPerform<InferInputData<Fields>, Lead>;

@@ -1,0 +1,63 @@
+import type { Bundle, Trigger, ZObject } from 'zapier-platform-core';
+import { readToken } from '../connection/token.ts';
+import { fold } from '../lead/fold.ts';
+import type { Lead } from '../lead/schema.ts';
+import { readLeads } from '../leads-api/leads.ts';
+import { lastThreeMonths } from '../leads-api/period.ts';
+import type { Texts } from '../locales/texts.ts';
+import { withoutBundle } from '../without-bundle.ts';
+
+interface Choice {
+  /** What the field then holds; a lead with an empty one offers no choice. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * A hidden trigger behind a dropdown: what the leads of the last three months offer to choose from, each
+ * once, in the order of the alphabet. Empty without a token; the field then takes what is typed.
+ */
+const createDropdown = <const Key extends string>(
+  key: Key,
+  choiceOf: (lead: Lead) => Choice,
+  texts: Texts,
+) =>
+  ({
+    key,
+    noun: texts.noun,
+    display: { hidden: true },
+    operation: {
+      type: 'polling',
+      perform: withoutBundle(async (z: ZObject, bundle: Bundle) => {
+        const token = readToken(bundle.authData);
+        const leads = token ? await readLeads(z, token, lastThreeMonths(Date.now()), texts) : [];
+        const choices = new Map(leads.map(choiceOf).map((choice) => [fold(choice.id), choice]));
+        choices.delete('');
+        const order = ({ name }: Choice) => fold(name);
+        return [...choices.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+      }),
+    },
+  }) satisfies Trigger<Key>;
+
+/** The dropdowns of the filters. */
+export const createDropdowns = (texts: Texts) => ({
+  formation_list: createDropdown(
+    'formation_list',
+    ({ formation }) => ({ id: formation, name: formation }),
+    texts,
+  ),
+  departement_list: createDropdown(
+    'departement_list',
+    ({ departement_code: id, departement }) => ({ id, name: `${id} – ${departement}` }),
+    texts,
+  ),
+  statut_list: createDropdown('statut_list', ({ statut }) => ({ id: statut, name: statut }), texts),
+  client_list: createDropdown(
+    'client_list',
+    ({ client, id_client }) => ({
+      id: id_client,
+      name: texts.connection.company(client || id_client, id_client),
+    }),
+    texts,
+  ),
+});

@@ -1,0 +1,84 @@
+import { passesFilters } from '../src/filters/filters.ts';
+import { readLead } from '../src/lead/read.ts';
+import { texts } from '../src/locales/fr.ts';
+
+const lead = (payload: object) =>
+  readLead({ ...payload }, { source: 'webhook', receivedAt: 0 }, texts.lead);
+
+const emma = {
+  nom: 'Dubois',
+  code_postal: '75011',
+  formation: 'Développement Web',
+  statut: "Demandeur d'emploi",
+  client: 'XYZ Formations',
+  id_client: '1234',
+};
+
+describe('a lead passes', () => {
+  it.each([
+    ['no filter', {}],
+    ['empty filters', { formations: [], departements: '', statuts: [''], client: null }],
+    ['its training', { formations: ['Développement Web'] }],
+    ['its training in other case, without accents', { formations: ['developpement  WEB'] }],
+    ['a part of its training', { formations: ['Anglais', 'web'] }],
+    ['a single text instead of a list', { formations: 'développement web' }],
+    ['the number of its département', { departements: ['92', '75'] }],
+    ['the name of its département', { departements: ['paris'] }],
+    ['its status', { statuts: ['demandeur d’emploi', "Demandeur d'emploi"] }],
+    ['a part of its status', { statuts: ['emploi'] }],
+    ['the name of its company', { client: 'xyz formations' }],
+    ['the identifier of its company', { client: '1234' }],
+    ['the identifier of its company as a number', { client: 1234 }],
+    [
+      'all of them',
+      { formations: ['web'], departements: ['75'], statuts: ['emploi'], client: '1234' },
+    ],
+  ])('%s', (_which, filters) => {
+    expect(passesFilters(lead(emma), filters)).toBe(true);
+  });
+});
+
+describe('a lead does not pass', () => {
+  it.each([
+    ['another training', { formations: ['Anglais', 'Excel'] }],
+    ['another département', { departements: ['92', 'Rhône', '7', '750'] }],
+    ['another status', { statuts: ['Salarié'] }],
+    ['another company', { client: '123' }],
+    ['one filter of several', { formations: ['web'], departements: ['69'] }],
+  ])('%s', (_which, filters) => {
+    expect(passesFilters(lead(emma), filters)).toBe(false);
+  });
+});
+
+describe('no customer is lost to a filter on a value that isn’t known', () => {
+  it.each([
+    ['the training', { formation: '' }, { formations: ['Anglais'] }],
+    ['the département', { code_postal: '' }, { departements: ['69'] }],
+    ['the département of a foreigner', { code_postal: 'B-1000' }, { departements: ['69'] }],
+    ['the status', { statut: '' }, { statuts: ['Salarié'] }],
+    ['the company', { client: '', id_client: '' }, { client: '99' }],
+  ])('%s', (_which, change, filters) => {
+    expect(passesFilters(lead({ ...emma, ...change }), filters)).toBe(true);
+  });
+
+  it('but another value that is known still counts', () => {
+    expect(passesFilters(lead({ ...emma, formation: '' }), { departements: ['69'] })).toBe(false);
+    expect(passesFilters(lead({ ...emma, client: '' }), { client: '99' })).toBe(false);
+  });
+});
+
+describe('a département is found by', () => {
+  it.each([
+    ['20000', 'ajaccio', '2A'],
+    ['20000', 'ajaccio', '2a'],
+    ['20200', 'bastia', 'Haute-Corse'],
+    ['01000', '', '1'],
+    ['01000', '', '01'],
+    ['97110', '', '971'],
+    ['97400', '', 'la reunion'],
+    ['98000', '', 'Monaco'],
+    ['06000', '', 'ALPES-MARITIMES'],
+  ])('%s %s: %s', (code_postal, ville, departement) => {
+    expect(passesFilters(lead({ code_postal, ville }), { departements: [departement] })).toBe(true);
+  });
+});

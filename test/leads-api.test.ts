@@ -1,0 +1,391 @@
+import nock from 'nock';
+import { createAppTester } from 'zapier-platform-core';
+import { createApp } from '../src/app.ts';
+import { leadSchema } from '../src/lead/schema.ts';
+import { leadsAddress } from '../src/leads-api/address.ts';
+import { lastDays, lastThreeMonths, since } from '../src/leads-api/period.ts';
+import { texts } from '../src/locales/fr.ts';
+import documented from './samples/get-documented.json' with { type: 'json' };
+
+const app = createApp(texts);
+const appTester = createAppTester(app);
+const { new_lead, new_lead_polling, formation_list } = app.triggers;
+const { find_lead } = app.searches;
+
+const token = 'Token-42-of-the-api';
+const authData = { api_token: token };
+const host = 'https://www.iciformation.fr';
+const path = '/api/webservice/leads';
+
+const serve = (body: nock.Body, status = 200, headers = {}) =>
+  nock(host, { reqheaders: { authorization: `Bearer ${token}` } })
+    .get(path)
+    .query(true)
+    .reply(status, body, headers);
+
+const poll = (bundle: object = {}) =>
+  appTester(new_lead_polling.operation.perform, { authData, ...bundle });
+
+afterEach(() => {
+  nock.cleanAll();
+  delete process.env['ICI_FORMATION_API_URL'];
+});
+
+describe('the leads API', () => {
+  it('is asked with the token, for days of Paris, and gives leads with all fields', async () => {
+    serve(documented);
+    const leads = await poll();
+    expect(leads).toMatchObject([
+      {
+        nom: 'Martin',
+        ville: 'grenoble',
+        source: 'api',
+        date_creation: '2025-06-26T13:07:24+02:00',
+      },
+      { nom: 'Dubois', ville: 'lyon', confirmation: 'confirme' },
+    ]);
+    for (const lead of leads) expect(leadSchema.parse(lead)).toEqual(lead);
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('gives the newest lead first, whatever its order', async () => {
+    const [martin, dubois] = documented;
+    for (const body of [
+      [martin, dubois],
+      [dubois, martin],
+    ]) {
+      serve(body);
+      expect((await poll()).map(({ nom }) => nom)).toEqual(['Martin', 'Dubois']);
+    }
+  });
+
+  it('gives the same ids at every poll, and one lead once', async () => {
+    serve([...documented, ...documented]);
+    const first = await poll();
+    serve(documented.toReversed());
+    expect((await poll()).map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect(first).toHaveLength(2);
+  });
+
+  it('odd elements come with an alert and break none of the others', async () => {
+    serve([null, documented[0], 'x', { nom: ['Doe'] }, {}]);
+    const leads = await poll();
+    expect(leads.map(({ nom }) => nom).filter(Boolean)).toEqual(['Martin']);
+    expect(leads.filter(({ alertes }) => alertes)).toHaveLength(leads.length - 1);
+    expect(leads.find(({ autres_champs }) => autres_champs.includes('["Doe"]'))).toBeDefined();
+  });
+
+  it('is read in the encoding that it names', async () => {
+    const body = Buffer.from('[{"nom":"Lefèvre"}]', 'latin1');
+    nock(host)
+      .get(path)
+      .query(true)
+      .reply(200, body, { 'Content-Type': 'application/json; charset=iso-8859-1' });
+    expect(await poll()).toMatchObject([
+      { nom: 'Lefèvre', alertes: expect.not.stringContaining('illisibles') },
+    ]);
+  });
+
+  it('in another encoding than it names comes with an alert', async () => {
+    nock(host).get(path).query(true).reply(200, Buffer.from('[{"nom":"Lefèvre"}]', 'latin1'));
+    expect(await poll()).toMatchObject([
+      { alertes: expect.stringContaining('caractères illisibles') },
+    ]);
+  });
+});
+
+const failures: [string, () => unknown, string, RegExp][] = [
+  ['401', () => serve('secret-body', 401), 'ExpiredAuthError', /n’accepte pas votre jeton.*tech@/],
+  ['403', () => serve('secret-body', 403), 'ExpiredAuthError', /n’accepte pas votre jeton.*tech@/],
+  ['404', () => serve('secret-body', 404), 'AppError', /passager : réessayez/],
+  ['500', () => serve('secret-body', 500), 'AppError', /passager : réessayez/],
+  ['503', () => serve('secret-body', 503), 'AppError', /passager : réessayez/],
+  ['a web page', () => serve('<html>secret-body'), 'AppError', /passager : réessayez/],
+  ['nothing', () => serve(''), 'AppError', /passager : réessayez/],
+  ['an object', () => serve({ error: 'secret-body' }), 'AppError', /passager : réessayez/],
+  ['half a list', () => serve('[{"nom":"secret-body"}'), 'AppError', /passager : réessayez/],
+  [
+    'a cut connection',
+    () => nock(host).get(path).query(true).replyWithError('socket hang up'),
+    'AppError',
+    /passager : réessayez/,
+  ],
+  [
+    'a redirect',
+    () => serve('', 302, { Location: 'https://elsewhere.example.com/' }),
+    'AppError',
+    /passager : réessayez/,
+  ],
+];
+
+describe.each([
+  ['the poll', () => poll()],
+  ['the sample', () => appTester(new_lead.operation.performList, { authData })],
+  ['the dropdown', () => appTester(formation_list.operation.perform, { authData })],
+  [
+    'the search',
+    () => appTester(find_lead.operation.perform, { authData, inputData: { nom: 'Doe' } }),
+  ],
+  ['the test of the connection', () => appTester(app.authentication.test, { authData })],
+])('when the API fails, %s', (_what, operation) => {
+  it.each(failures)('says what to do: %s', async (_failure, fail, name, sentence) => {
+    fail();
+    const error: Error = await operation().then(
+      () => new Error('no error'),
+      (thrown: Error) => thrown,
+    );
+    expect(error.name).toBe(name);
+    expect(error.message).toMatch(sentence);
+    expect(error.message).not.toMatch(/secret-body|Token-42|Authorization/);
+  });
+
+  it.each([
+    ['37', 37],
+    ['', 60],
+    [new Date(Date.now() + 90_000).toUTCString(), 90],
+  ])('waits when asked to: Retry-After “%s”', async (retryAfter, seconds) => {
+    serve('secret-body', 429, retryAfter ? { 'Retry-After': retryAfter } : {});
+    const error: Error = await operation().then(
+      () => new Error('no error'),
+      (thrown: Error) => thrown,
+    );
+    expect(error.name).toBe('ThrottledError');
+    const { message, delay } = JSON.parse(error.message);
+    expect(message).toContain('demande de patienter');
+    expect(Math.abs(delay - seconds)).toBeLessThan(5);
+  });
+});
+
+describe('the token', () => {
+  it('is not carried along by a redirect', async () => {
+    const elsewhere = nock('https://elsewhere.example.com').get('/').reply(200, documented);
+    serve('', 302, { Location: 'https://elsewhere.example.com/' });
+    await expect(poll()).rejects.toThrow('passager');
+    expect(elsewhere.isDone()).toBe(false);
+  });
+
+  it.each([
+    [undefined, `${host}${path}`],
+    ['', `${host}${path}`],
+    ['https://leads.example.com/x', 'https://leads.example.com/x'],
+    ['http://127.0.0.1:3001/x', 'http://127.0.0.1:3001/x'],
+    ['http://localhost/x', 'http://localhost/x'],
+    ['http://[::1]:80/x', 'http://[::1]:80/x'],
+  ])('goes to the address named in the environment: %s', (other, address) => {
+    expect(leadsAddress({ ICI_FORMATION_API_URL: other })).toBe(address);
+  });
+
+  it.each([
+    'http://leads.example.com/',
+    'http://127.0.0.1.example.com/',
+    'ftp://127.0.0.1/',
+    'x',
+  ])('goes to no other: %s', async (other) => {
+    process.env['ICI_FORMATION_API_URL'] = other;
+    await expect(poll()).rejects.toThrow('must be an HTTPS address');
+  });
+
+  it('is asked for where there is none', async () => {
+    await expect(poll({ authData: {} })).rejects.toMatchObject({
+      name: 'ExpiredAuthError',
+      message: expect.stringContaining('Demandez-le à tech@iciformation.fr'),
+    });
+  });
+});
+
+describe('the days that are asked for', () => {
+  const at = (iso: string) => Date.parse(iso);
+
+  it.each([
+    ['2026-11-24T12:00:00+01:00', '2026-08-24', '2026-11-25'],
+    ['2026-05-31T12:00:00+02:00', '2026-02-28', '2026-06-01'],
+    ['2024-05-31T12:00:00+02:00', '2024-02-29', '2024-06-01'],
+    ['2026-01-15T12:00:00+01:00', '2025-10-15', '2026-01-16'],
+    ['2026-12-31T23:30:00+01:00', '2026-09-30', '2027-01-01'],
+    ['2026-12-31T23:30:00Z', '2026-10-01', '2027-01-02'],
+  ])('at first are three months until after tomorrow’s midnight in Paris: %s', (now, from, to) => {
+    expect(lastThreeMonths(at(now))).toEqual({ from, to });
+  });
+
+  it.each([
+    ['2026-11-24T12:00:00+01:00', '2026-11-14', '2026-11-25'],
+    ['2026-03-05T00:30:00+01:00', '2026-02-23', '2026-03-06'],
+    ['2026-03-29T23:30:00Z', '2026-03-20', '2026-03-31'],
+    ['2026-10-25T22:30:00Z', '2026-10-15', '2026-10-26'],
+  ])('later are ten days: %s', (now, from, to) => {
+    expect(lastDays(10, at(now))).toEqual({ from, to });
+  });
+
+  it('begin on the day in Paris since which one searches', () => {
+    const now = at('2026-11-24T12:00:00+01:00');
+    expect(since(at('2026-01-31T23:30:00Z'), now)).toEqual({
+      from: '2026-02-01',
+      to: '2026-11-25',
+    });
+  });
+
+  it.each([
+    ['the first poll', { isPopulatingDedupe: true }, 80],
+    ['the editor’s test', { isLoadingSample: true }, 80],
+    ['a later poll', {}, 9],
+  ])('are those of %s', async (_which, meta, atLeast) => {
+    const asked: URLSearchParams[] = [];
+    nock(host)
+      .get(path)
+      .query((query) => asked.push(new URLSearchParams(query as Record<string, string>)) > 0)
+      .reply(200, []);
+    await poll({ meta });
+    const day = (key: string) => Date.parse(asked[0]?.get(key) ?? '') / 86_400_000;
+    expect(day('dateEnd') - day('dateStart')).toBeGreaterThan(atLeast);
+    expect(day('dateEnd') - day('dateStart')).toBeLessThan(atLeast + 15);
+  });
+});
+
+describe('the editor shows', () => {
+  const many = Array.from({ length: 9 }, (_, i) => ({
+    ...documented[0],
+    nom: `Doe ${i}`,
+    date_creation: `2026-01-0${i + 1}T10:00:00+00:00`,
+  }));
+
+  it('the three newest leads for the hook', async () => {
+    serve(many);
+    const leads = await appTester(new_lead.operation.performList, { authData });
+    expect(leads.map(({ nom }) => nom)).toEqual(['Doe 8', 'Doe 7', 'Doe 6']);
+  });
+
+  it('the three newest leads for the safety net', async () => {
+    serve(many);
+    expect(await poll({ meta: { isLoadingSample: true } })).toHaveLength(3);
+  });
+
+  it('the sample where there is no token, or no lead', async () => {
+    const { performList, sample } = new_lead.operation;
+    expect(await appTester(performList, { authData: {} })).toEqual([sample]);
+    serve([]);
+    expect(await appTester(performList, { authData })).toEqual([sample]);
+  });
+
+  it('the trainings of the last months, each once, in alphabetical order', async () => {
+    serve([
+      ...many,
+      ...documented,
+      { formation: 'anglais' },
+      { formation: 'ÉCONOMIE' },
+      { nom: 'x' },
+    ]);
+    const choices = await appTester(formation_list.operation.perform, { authData });
+    expect(choices.map(({ name }) => name)).toEqual([
+      'anglais',
+      'ÉCONOMIE',
+      'Gestion de projet',
+      'Informatique',
+    ]);
+  });
+
+  it.each([
+    [
+      'departement_list',
+      [
+        { id: '38', name: '38 – Isère' },
+        { id: '69', name: '69 – Rhône' },
+      ],
+    ],
+    ['statut_list', [{ id: "Demandeur d'emploi" }, { id: 'Salarié(e) du public' }]],
+    ['client_list', [{ id: '9876', name: 'ABC Formations (n°\u00a09876)' }]],
+  ] as const)('the choices of %s', async (key, choices) => {
+    serve(documented);
+    expect(await appTester(app.triggers[key].operation.perform, { authData })).toMatchObject(
+      choices,
+    );
+  });
+
+  it('no choices where there is no token', async () => {
+    expect(await appTester(formation_list.operation.perform, { authData: {} })).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  const emma = documented[1];
+  const find = (inputData: Record<string, string>) => {
+    serve(documented);
+    return appTester(find_lead.operation.perform, { authData, inputData });
+  };
+
+  it.each([
+    [{ email: ' Emma.Dubois@EXAMPLE.com' }],
+    [{ tel: '+33 6 00 00 00 02' }],
+    [{ tel: '06.00.00.00.02' }],
+    [{ tel: '600000002' }],
+    [{ nom: 'dubois' }],
+    [{ nom: 'EMMA' }],
+    [{ nom: 'Dubois Emma' }],
+    [{ nom: 'dub' }],
+    [{ nom: 'Dubois', email: 'emma.dubois@example.com', tel: '0600000002' }],
+    [{ nom: 'Dubois', depuis: '2025-06-25' }],
+    [{ nom: 'Dubois', depuis: '2025-06-25T09:34:50+00:00' }],
+  ])('finds by %p', async (inputData) => {
+    expect(await find(inputData)).toMatchObject([emma && { nom: emma.nom, email: emma.email }]);
+  });
+
+  it.each([
+    [{ email: 'emma@example.com' }],
+    [{ tel: '0600000003' }],
+    [{ tel: 'x' }],
+    [{ nom: 'ubois' }],
+    [{ nom: '-' }],
+    [{ nom: 'Dubois', email: 'lucas.martin@example.com' }],
+    [{ nom: 'Dubois', depuis: '2025-06-26' }],
+  ])('finds nothing, which is no error, by %p', async (inputData) => {
+    expect(await find(inputData)).toEqual([]);
+  });
+
+  it('gives the newest lead first', async () => {
+    serve([{ ...emma, date_creation: '2024-01-01T00:00:00+00:00', statut: 'old' }, emma]);
+    const inputData = { nom: 'Dubois' };
+    const leads = await appTester(find_lead.operation.perform, { authData, inputData });
+    expect(leads.map(({ statut }) => statut)).toEqual([emma?.statut, 'old']);
+  });
+
+  it.each([
+    [{}],
+    [{ email: ' ', tel: '', nom: '' }],
+    [{ depuis: '2025-01-01' }],
+  ])('without a criterion says so kindly: %p', async (inputData) => {
+    await expect(find(inputData)).rejects.toMatchObject({
+      name: 'HaltedError',
+      message: expect.stringContaining('indiquez un e-mail, un téléphone ou un nom'),
+    });
+  });
+
+  it('since a date that is none says how to write it', async () => {
+    await expect(find({ nom: 'Dubois', depuis: 'hier' })).rejects.toThrow('comme 2026-01-31');
+  });
+});
+
+describe('the connection', () => {
+  const protectedToo = { ...authData, protection: 'x_token', secret: 'Secret-42' };
+  const labelOf = async (data: Record<string, string>) => {
+    const inputData = await appTester(app.authentication.test, { authData: data });
+    return appTester(app.authentication.connectionLabel, { authData: data, inputData });
+  };
+
+  it.each([[authData], [protectedToo]])('says whose leads the token serves: %p', async (data) => {
+    serve(documented);
+    expect(await labelOf(data)).toBe('ABC Formations (n°\u00a09876)');
+  });
+
+  it.each([
+    [authData, 'Accès aux prospects par jeton'],
+    [protectedToo, 'Webhook protégé par X-Token'],
+  ])('says what it is where there is no lead yet: %p', async (data, label) => {
+    serve([]);
+    expect(await labelOf(data)).toBe(label);
+  });
+
+  it('refuses a token that can not have been copied right, without showing it', async () => {
+    const tested = appTester(app.authentication.test, { authData: { api_token: 'jeton é 42' } });
+    await expect(tested).rejects.toThrow('mal copié');
+    await expect(tested).rejects.not.toThrow('jeton é 42');
+  });
+});

@@ -1,0 +1,243 @@
+import path from 'node:path';
+import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
+import { createLeadsApi, type Fault, type LeadsApi, leadsPath } from '../local/leads-api/server.ts';
+import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+
+const token = 'Token-42-of-the-api';
+const elsewhere = createLeadsApi({ token });
+let api: LeadsApi;
+let app: ZapierApp;
+let hook: CatchHook;
+let origin: string;
+
+const listen = (server: LeadsApi['server']) => server.listen({ port: 0, host: '127.0.0.1' });
+
+beforeEach(async () => {
+  api = createLeadsApi({ token, elsewhere: `${elsewhereOrigin}${leadsPath}` });
+  const environment = { ICI_FORMATION_API_URL: `${await listen(api.server)}${leadsPath}` };
+  app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'), environment);
+  hook = createCatchHook(app, { onPayload: api.add });
+  origin = await listen(hook.server);
+});
+
+let elsewhereOrigin: string;
+beforeAll(async () => {
+  elsewhereOrigin = await listen(elsewhere.server);
+});
+
+afterEach(async () => {
+  await hook.close();
+  await app.close();
+  await api.server.close();
+});
+
+afterAll(() => elsewhere.server.close());
+
+const request = async (method: string, route: string, body: unknown = {}) => {
+  const response = await fetch(`${origin}${route}`, { method, body: JSON.stringify(body) });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+
+const connect = (inputData = {}, authData: Record<string, string> = { api_token: token }) =>
+  request('PUT', '/api/settings', { authData, inputData });
+
+const deliver = async (payload: object) => {
+  const sent = await fetch(`${origin}${hookPath}`, {
+    method: 'POST',
+    body: JSON.stringify(payload),
+  });
+  await sent.text();
+  for (;;) {
+    const response = await fetch(`${origin}/api/deliveries`);
+    const [delivery] = (await response.json()) as Record<string, unknown>[];
+    if (delivery) return delivery;
+  }
+};
+
+describe('with a token, a person sees', () => {
+  beforeEach(async () => {
+    api.add({ ...documented, nom: 'Roe', formation: 'Anglais' }, Date.now() - 86_400_000);
+    expect(await connect()).toMatchObject({ status: 200 });
+  });
+
+  it('whose connection it is', async () => {
+    expect((await request('POST', '/api/test-connection')).body).toMatchObject({
+      label: 'XYZ Formations (n°\u00a01234)',
+    });
+  });
+
+  it('real leads as samples', async () => {
+    const { body } = await request('POST', '/api/sample');
+    expect(body).toMatchObject({ results: [{ nom: 'Roe', source: 'api' }] });
+  });
+
+  it('the trainings to choose from', async () => {
+    const { body } = await request('POST', '/api/dropdown/formation_list');
+    expect(body).toMatchObject({ results: [{ id: 'Anglais', name: 'Anglais' }] });
+  });
+
+  it('what was posted to the hook in polls and searches too, with its date', async () => {
+    await deliver(documented);
+    const { body } = await request('POST', '/api/poll');
+    expect(body).toMatchObject({ results: [documented, { nom: 'Roe' }] });
+    const found = await request('POST', '/api/search', {
+      inputData: { tel: '01 02 03 04 05', nom: 'doe' },
+    });
+    expect(found.body).toMatchObject({ results: [documented] });
+  });
+
+  it('hook, poll, sample and search with the same keys and types', async () => {
+    const { leads } = await deliver(documented);
+    const results = [leads];
+    for (const route of ['poll', 'sample', 'search']) {
+      const { body } = await request('POST', `/api/${route}`, { inputData: { nom: 'doe' } });
+      results.push(body['results']);
+    }
+    const shapes = results.map((found) =>
+      Object.entries(Object((found as unknown[])[0])).map(([key, value]) => [key, typeof value]),
+    );
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  });
+});
+
+describe('filters', () => {
+  it('hold back what a person does not want, from hook and poll alike', async () => {
+    await connect({ formations: ['anglais'] });
+    expect(await deliver(documented)).toMatchObject({ status: 'filtered', leads: [], message: '' });
+    expect((await request('POST', '/api/poll')).body).toMatchObject({ results: [] });
+  });
+});
+
+describe('an optional check with Ici Formation', () => {
+  const confirmation = async (payload: object) => {
+    const { leads } = await deliver(payload);
+    return (leads as { confirmation: string }[]).map((lead) => lead.confirmation);
+  };
+
+  it('is off by default, and asks nothing', async () => {
+    await connect();
+    api.requests.length = 0;
+    expect(await confirmation(documented)).toEqual(['non_verifie']);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('confirms a lead that is there, however it is written', async () => {
+    await connect({ confirmer: true });
+    api.add({ ...documented, tel: '+33 1 02 03 04 05', nom: 'DOE', email: 'John.Doe@example.com' });
+    expect(await confirmation(documented)).toEqual(['confirme']);
+  });
+
+  it('lets in a lead that is not there, marked', async () => {
+    hook.server.server.closeAllConnections();
+    await hook.close();
+    hook = createCatchHook(app);
+    origin = await listen(hook.server);
+    await connect({ confirmer: true });
+    api.add({ ...documented, tel: '0639980009' });
+    expect(await confirmation(documented)).toEqual(['non_confirme']);
+  });
+
+  it('lets in a lead while the API is down, marked', async () => {
+    await connect({ confirmer: true });
+    api.fault = '503';
+    expect(await confirmation(documented)).toEqual(['non_verifie']);
+  });
+
+  it('lets in a lead when there is no token, marked', async () => {
+    await connect({ confirmer: true }, {});
+    expect(await confirmation(documented)).toEqual(['non_verifie']);
+  });
+
+  it('asks the API once for a list of leads, and not again for those that it knows', async () => {
+    await connect({ confirmer: true });
+    api.requests.length = 0;
+    const list = Array.from({ length: 50 }, (_, i) => ({ ...documented, nom: `Doe ${i}` }));
+    expect(new Set(await confirmation(list))).toEqual(new Set(['confirme']));
+    await confirmation(list);
+    expect(api.requests).toHaveLength(1);
+  });
+});
+
+describe('when the leads API fails', () => {
+  const kinds: [Fault, string, RegExp][] = [
+    ['401', 'ExpiredAuthError', /n’accepte pas votre jeton/],
+    ['403', 'ExpiredAuthError', /n’accepte pas votre jeton/],
+    ['429', 'ThrottledError', /patienter/],
+    ['500', 'AppError', /passager/],
+    ['cut', 'AppError', /passager/],
+    ['html', 'AppError', /passager/],
+    ['empty', 'AppError', /passager/],
+    ['object', 'AppError', /passager/],
+    ['half', 'AppError', /passager/],
+    ['redirect', 'AppError', /passager/],
+  ];
+
+  it.each(
+    kinds,
+  )('%s: the poll ends in %s with a sentence to act on', async (fault, name, sentence) => {
+    await connect();
+    api.fault = fault;
+    const { status, body } = await request('POST', '/api/poll');
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ error: { name, message: expect.stringMatching(sentence) } });
+    expect(JSON.stringify(body)).not.toMatch(/Token-42|john\.doe|127\.0\.0\.1/);
+    if (fault === '429') expect(body).toMatchObject({ error: { delay: 37 } });
+  });
+
+  it('by redirecting, the token goes to no one else', async () => {
+    await connect();
+    api.fault = 'redirect';
+    await request('POST', '/api/poll');
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('by odd elements or a wrong encoding, the leads come all the same, with alerts', async () => {
+    await connect();
+    api.add({ ...documented, ville: 'besançon' });
+    for (const fault of ['odd', 'charset'] as const) {
+      api.fault = fault;
+      const { body } = await request('POST', '/api/poll');
+      const found = body['results'] as { nom: string; alertes: string }[];
+      expect(found.some(({ nom }) => nom === 'Doe')).toBe(true);
+      expect(found.some(({ alertes }) => alertes)).toBe(true);
+    }
+  });
+
+  it.each([
+    'slow',
+    'trickle',
+  ] as const)('by being %s, the poll ends before Zapier’s 30 seconds do', async (fault) => {
+    await connect();
+    api.fault = fault;
+    const started = performance.now();
+    const { body } = await request('POST', '/api/poll');
+    expect(body).toMatchObject({ error: { message: expect.stringMatching(/passager/) } });
+    expect(performance.now() - started).toBeLessThan(29_000);
+  });
+
+  it('for good, the connection test says to try again; with a wrong token, whom to write to', async () => {
+    api.fault = 'html';
+    expect((await connect()).body).toMatchObject({ message: expect.stringContaining('réessayez') });
+    api.fault = 'none';
+    expect((await connect({}, { api_token: 'wrong' })).body).toMatchObject({
+      message: expect.stringContaining('demandez-en un nouveau à tech@iciformation.fr'),
+    });
+  });
+});
+
+it('an answer of 20 MB is read within Zapier’s time and memory', async () => {
+  await connect();
+  const size = JSON.stringify([{ ...documented, date_creation: new Date().toISOString() }]).length;
+  const count = Math.ceil((20 * 1024 * 1024) / size);
+  for (let i = 0; i < count; i += 1)
+    api.add({ ...documented, nom: `Doe ${i}` }, Date.now() - i * 1000);
+  const started = performance.now();
+  const outcome = await app.call({
+    command: 'execute',
+    method: 'searches.find_lead.operation.perform',
+    bundle: { authData: { api_token: token }, inputData: { nom: `${count - 1}` } },
+  });
+  expect(outcome).toMatchObject({ results: [{ nom: `Doe ${count - 1}` }] });
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
