@@ -1,4 +1,5 @@
-import { isLead, type Payload } from '../lead/payload.ts';
+import { isObject, type JsonObject, parseJson } from '../json.ts';
+import { isLead } from '../lead/payload.ts';
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
   readonly cleanedRequest?: unknown;
@@ -13,25 +14,15 @@ export type BodyKind = 'empty' | 'html' | 'text' | 'object' | 'list' | 'value';
 
 /** The leads in a body; where there are none, `kind` tells what it is. */
 export interface Body {
-  readonly leads: readonly Payload[];
+  readonly leads: readonly JsonObject[];
   readonly kind: BodyKind;
 }
 
-const isObject = (value: unknown): value is Payload => typeof value === 'object' && value !== null;
-
 /** Zapier adds the query of the URL under this key to an object that it has read. */
 const withoutQuerystring = (value: unknown): unknown => {
-  if (!isObject(value) || Array.isArray(value)) return value;
+  if (!isObject(value)) return value;
   const { querystring: _, ...fields } = value;
   return fields;
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** A key that stands twice has a list of its values, as in what Zapier reads itself. */
@@ -54,7 +45,7 @@ const parse = (text: string): unknown => {
   return isForm ? parseForm(trimmed) : trimmed;
 };
 
-const leadsIn = (value: unknown): Payload[] =>
+const leadsIn = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isLead) : isLead(value) ? [value] : [];
 
 const kindOf = (value: unknown): BodyKind => {

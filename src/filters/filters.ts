@@ -1,4 +1,5 @@
 import { defineInputFields } from 'zapier-platform-core';
+import { optionalField } from '../input-field.ts';
 import { fold } from '../lead/fold.ts';
 import type { Lead } from '../lead/schema.ts';
 import type { FilterTexts } from '../locales/texts.ts';
@@ -7,40 +8,17 @@ import type { FilterTexts } from '../locales/texts.ts';
 export const createFilterFields = (texts: FilterTexts) =>
   defineInputFields([
     {
-      key: 'formations',
-      label: texts.formations.label,
-      helpText: texts.formations.help,
-      type: 'string',
+      ...optionalField('formations', texts.formations),
       list: true,
-      required: false,
       dynamic: 'formation_list.id.name',
     },
     {
-      key: 'departements',
-      label: texts.departements.label,
-      helpText: texts.departements.help,
-      type: 'string',
+      ...optionalField('departements', texts.departements),
       list: true,
-      required: false,
       dynamic: 'departement_list.id.name',
     },
-    {
-      key: 'statuts',
-      label: texts.statuts.label,
-      helpText: texts.statuts.help,
-      type: 'string',
-      list: true,
-      required: false,
-      dynamic: 'statut_list.id.name',
-    },
-    {
-      key: 'client',
-      label: texts.client.label,
-      helpText: texts.client.help,
-      type: 'string',
-      required: false,
-      dynamic: 'client_list.id.name',
-    },
+    { ...optionalField('statuts', texts.statuts), list: true, dynamic: 'statut_list.id.name' },
+    { ...optionalField('client', texts.client), dynamic: 'client_list.id.name' },
   ]);
 
 /** What a person filled in, as Zapier hands it over: one text, or a list of them. */

@@ -1,8 +1,6 @@
+import { isObject, type JsonObject } from '../json.ts';
 import { leadFields } from './fields.ts';
 import type { DocumentedKey } from './schema.ts';
-
-/** A JSON object as it was sent. */
-export type Payload = Readonly<Record<string, unknown>>;
 
 /** The keys that Ici Formation documents, in the order of the form. */
 export const documentedKeys = leadFields
@@ -21,7 +19,7 @@ const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation
  * White space and a byte order mark around a key don't count, unless the key stands there without them
  * too; the other one is then kept among the others.
  */
-export const sortPayload = (payload: Payload): Sorted => {
+export const sortPayload = (payload: JsonObject): Sorted => {
   const known = new Map<string, unknown>();
   const others: [string, unknown][] = [];
   for (const [key, sent] of Object.entries(payload)) {
@@ -34,8 +32,6 @@ export const sortPayload = (payload: Payload): Sorted => {
 };
 
 /** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
-export const isLead = (element: unknown): element is Payload =>
-  typeof element === 'object' &&
-  element !== null &&
-  !Array.isArray(element) &&
+export const isLead = (element: unknown): element is JsonObject =>
+  isObject(element) &&
   Object.keys(element).some((key) => documentedKeys.some((known) => known === key.trim()));

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import type { AlertTexts, LeadTexts } from '../locales/texts.ts';
 import { readDate } from './date.ts';
 import { derive } from './derive.ts';
@@ -5,7 +6,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { leadFields } from './fields.ts';
 import { hashOf } from './id.ts';
 import { toParisIso } from './paris.ts';
-import { documentedKeys, type Payload, sortPayload } from './payload.ts';
+import { documentedKeys, sortPayload } from './payload.ts';
 import type { Documented, DocumentedKey, Lead, LeadKey } from './schema.ts';
 import { isTestLead } from './test-lead.ts';
 import { asText, readValue } from './value.ts';
@@ -20,7 +21,7 @@ export interface Origin {
  * A lead from a payload of whatever shape: each field present and of its type, what was sent unchanged
  * but for the white space around it, what is odd told in `alertes` and never a reason to throw.
  */
-export const readLead = (payload: Payload, origin: Origin, texts: LeadTexts): Lead => {
+export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts): Lead => {
   const { known, others } = sortPayload(payload);
   const alerts = new Map<LeadKey, string[]>();
   const kept = others.map(([key, sent]) => [key, asText(sent)] as const);

@@ -1,4 +1,5 @@
 import type { ZObject } from 'zapier-platform-core';
+import { parseJson } from '../json.ts';
 import type { LeadsApiTexts } from '../locales/texts.ts';
 import { leadsAddress } from './address.ts';
 import type { Period } from './period.ts';
@@ -67,12 +68,4 @@ export const fetchLeads = async (
   const answer = parseJson(textOf(body, response.getHeader('content-type') ?? ''));
   if (!Array.isArray(answer)) throw unavailable('not_a_list');
   return answer;
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -1,12 +1,10 @@
 import type { ZObject } from 'zapier-platform-core';
+import { isObject } from '../json.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
 import type { Texts } from '../locales/texts.ts';
 import { fetchLeads } from './client.ts';
 import type { Period } from './period.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The leads of a period, newest first whatever order the API gives, each once. An element that is no

@@ -15,7 +15,8 @@ export interface LeadTexts {
   readonly alerts: AlertTexts;
 }
 
-interface FieldTexts {
+/** What a person reads of a field of a form. */
+export interface FieldTexts {
   readonly label: string;
   readonly help: string;
 }

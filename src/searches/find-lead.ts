@@ -5,6 +5,7 @@ import {
   type SearchPerform,
 } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
+import { optionalField } from '../input-field.ts';
 import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
@@ -18,34 +19,10 @@ import { withoutBundle } from '../without-bundle.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
   defineInputFields([
-    {
-      key: 'email',
-      label: findLead.email.label,
-      helpText: findLead.email.help,
-      type: 'string',
-      required: false,
-    },
-    {
-      key: 'tel',
-      label: findLead.tel.label,
-      helpText: findLead.tel.help,
-      type: 'string',
-      required: false,
-    },
-    {
-      key: 'nom',
-      label: findLead.nom.label,
-      helpText: findLead.nom.help,
-      type: 'string',
-      required: false,
-    },
-    {
-      key: 'depuis',
-      label: findLead.depuis.label,
-      helpText: findLead.depuis.help,
-      type: 'datetime',
-      required: false,
-    },
+    optionalField('email', findLead.email),
+    optionalField('tel', findLead.tel),
+    optionalField('nom', findLead.nom),
+    { ...optionalField('depuis', findLead.depuis), type: 'datetime' },
   ]);
 
 type Fields = ReturnType<typeof createInputFields>;

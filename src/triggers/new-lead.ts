@@ -13,6 +13,7 @@ import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
 import { createFilterFields, passesFilters } from '../filters/filters.ts';
+import { optionalField } from '../input-field.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import { sampleLead } from '../lead/sample.ts';
@@ -27,14 +28,7 @@ import { leadOutput } from './lead-operation.ts';
 const createInputFields = (texts: Texts) =>
   defineInputFields([
     ...createFilterFields(texts.filters),
-    {
-      key: 'confirmer',
-      label: texts.newLead.confirm.label,
-      helpText: texts.newLead.confirm.help,
-      type: 'boolean',
-      default: 'false',
-      required: false,
-    },
+    { ...optionalField('confirmer', texts.newLead.confirm), type: 'boolean', default: 'false' },
   ]);
 
 type Fields = ReturnType<typeof createInputFields>;
