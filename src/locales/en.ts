@@ -147,7 +147,7 @@ export const texts: Texts = {
 3. If your connection is protected, also name the header of the protection you chose, only one of these, with your secret in place of “secret”:
 ${headers.map(({ scheme, header }) => `   - ${scheme}: \`${header}\``).join('\n')}
 4. Ask for a test lead.
-5. When Ici Formation tells you that it is on its way, test this step: there it is.`,
+5. Test this step: your newest leads show if your connection has an access token, else a sample. Once the Zap is published, the leads delivered are in its history.`,
   },
   newLeadPolling: {
     label: 'New Lead (Safety Net)',

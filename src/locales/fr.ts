@@ -147,7 +147,7 @@ export const texts: Texts = {
 3. Si votre connexion est protégée, indiquez aussi l’en-tête de la protection choisie, un seul de ceux-ci, avec votre secret à la place de « secret » :
 ${headers.map(({ scheme, header }) => `   - ${scheme} : \`${header}\``).join('\n')}
 4. Demandez l’envoi d’un prospect de test.
-5. Quand Ici Formation vous répond qu’il est parti, testez cette étape : il apparaît.`,
+5. Testez cette étape : vos derniers prospects s’affichent si votre connexion a un jeton d’accès, sinon un exemple. Une fois le Zap publié, les prospects livrés figurent dans son historique.`,
   },
   newLeadPolling: {
     label: 'Nouveau prospect (filet de sécurité)',
