@@ -13,7 +13,7 @@ export const texts: Texts = {
       tel_international: 'International Phone',
       tel_national: 'Display Phone',
       tel_type: 'Phone Type',
-      email_normalise: 'Checked Email',
+      email_normalise: 'Tidied Email',
       joignable: 'Reachable',
       ville: 'Town',
       code_postal: 'Postcode',

@@ -13,7 +13,7 @@ export const texts: Texts = {
       tel_international: 'Téléphone international',
       tel_national: 'Téléphone à afficher',
       tel_type: 'Type de téléphone',
-      email_normalise: 'E-mail vérifié',
+      email_normalise: 'E-mail mis en forme',
       joignable: 'Joignable',
       ville: 'Ville',
       code_postal: 'Code postal',
@@ -118,7 +118,7 @@ export const texts: Texts = {
   filters: {
     formations: {
       label: 'Formations',
-      help: 'Laissez vide pour toutes les recevoir. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux qui n’en indiquent aucune.',
+      help: 'Laissez vide pour recevoir tous les prospects. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux qui n’en indiquent aucune.',
     },
     departements: {
       label: 'Départements',
@@ -152,7 +152,7 @@ ${headers.map(({ scheme, header }) => `   - ${scheme} : \`${header}\``).join('\
   newLeadPolling: {
     label: 'Nouveau prospect (filet de sécurité)',
     description:
-      'Se déclenche quand Zapier trouve un nouveau prospect chez Ici Formation, où il regarde toutes les quelques minutes.',
+      'Se déclenche quand Zapier, qui interroge régulièrement Ici Formation, y trouve un nouveau prospect.',
   },
   findLead: {
     label: 'Trouver un prospect',
