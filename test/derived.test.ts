@@ -58,11 +58,21 @@ describe('the duplicate key', () => {
     ['a training in capitals without accents', { formation: 'ANGLAIS DEBUTANT' }],
     ['a training with other white space', { formation: ' anglais  débutant' }],
     ['a training with its accents apart', { formation: 'Anglais De\u0301butant' }],
+    [
+      'characters that can not be seen in the training',
+      { formation: 'Anglais\u200b Débutant\ufeff' },
+    ],
     ['an identifier that is a number', { id_client: 9876 }],
     ['another town, time and state', { ville: 'paris', horaire_rappel: 'soir', statut: '' }],
     ['a date, as through the API', { date_creation: '2025-06-26T11:07:24+00:00' }],
   ])('is the same for %s', (_what, change) => {
     expect(key(change)).toBe(key({}));
+  });
+
+  it('does not depend on the kind of apostrophes, dashes and ligatures', () => {
+    const keys = ["L'œuvre d'art - 1", 'l’oeuvre d’art – 1'].map((formation) => key({ formation }));
+    expect(new Set(keys).size).toBe(1);
+    expect(key({ formation: 'C' })).not.toBe(key({ formation: 'C++' }));
   });
 
   it('is the same through webhook and API', () => {

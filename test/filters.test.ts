@@ -24,7 +24,8 @@ describe('a lead passes', () => {
     ['a single text instead of a list', { formations: 'développement web' }],
     ['the number of its département', { departements: ['92', '75'] }],
     ['the name of its département', { departements: ['paris'] }],
-    ['its status', { statuts: ['demandeur d’emploi', "Demandeur d'emploi"] }],
+    ['its status', { statuts: ["DEMANDEUR D'EMPLOI"] }],
+    ['its status with the apostrophe of a phone', { statuts: ['demandeur d’emploi'] }],
     ['a part of its status', { statuts: ['emploi'] }],
     ['the name of its company', { client: 'xyz formations' }],
     ['the identifier of its company', { client: '1234' }],
@@ -41,7 +42,7 @@ describe('a lead passes', () => {
 describe('a lead does not pass', () => {
   it.each([
     ['another training', { formations: ['Anglais', 'Excel'] }],
-    ['another département', { departements: ['92', 'Rhône', '7', '750'] }],
+    ['another département', { departements: ['92', 'Rhône', '7', '69001'] }],
     ['another status', { statuts: ['Salarié'] }],
     ['another company', { client: '123' }],
     ['one filter of several', { formations: ['web'], departements: ['69'] }],
@@ -61,9 +62,18 @@ describe('no customer is lost to a filter on a value that isn’t known', () => 
     expect(passesFilters(lead({ ...emma, ...change }), filters)).toBe(true);
   });
 
+  it('nor to a text that is no département', () => {
+    expect(passesFilters(lead(emma), { departements: ['xyz', '750'] })).toBe(true);
+    expect(passesFilters(lead(emma), { departements: ['xyz', '69'] })).toBe(false);
+  });
+
+  it('nor to the name or the identifier of the company where the lead has only the other', () => {
+    expect(passesFilters(lead({ ...emma, id_client: '' }), { client: '1234' })).toBe(true);
+    expect(passesFilters(lead({ ...emma, client: '' }), { client: 'XYZ Formations' })).toBe(true);
+  });
+
   it('but another value that is known still counts', () => {
     expect(passesFilters(lead({ ...emma, formation: '' }), { departements: ['69'] })).toBe(false);
-    expect(passesFilters(lead({ ...emma, client: '' }), { client: '99' })).toBe(false);
   });
 });
 
@@ -78,6 +88,18 @@ describe('a département is found by', () => {
     ['97400', '', 'la reunion'],
     ['98000', '', 'Monaco'],
     ['06000', '', 'ALPES-MARITIMES'],
+    ['95000', '', "Val d'Oise"],
+    ['95000', '', 'val-d’oise'],
+    ['22000', '', 'Cotes d Armor'],
+    ['92100', '', 'Hauts de Seine'],
+    ['97400', '', 'Réunion'],
+    ['75001', '', '75 – Paris'],
+    ['75001', '', '75 - Paris'],
+    ['75001', '', '92, 75 ; 93'],
+    ['75001', '', '75011'],
+    ['75001', '', '75000'],
+    ['20200', 'bastia', '2B – Haute-Corse'],
+    ['98000', '', 'monaco'],
   ])('%s %s: %s', (code_postal, ville, departement) => {
     expect(passesFilters(lead({ code_postal, ville }), { departements: [departement] })).toBe(true);
   });

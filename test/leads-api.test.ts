@@ -53,6 +53,8 @@ describe('the leads API', () => {
     for (const body of [
       [martin, dubois],
       [dubois, martin],
+      [{ ...dubois, date_creation: '2025-06-26T13:07:23+02:00' }, martin],
+      [{ ...dubois, date_creation: '2025-06-26T08:00:00-01:00' }, martin],
     ]) {
       serve(body);
       expect((await poll()).map(({ nom }) => nom)).toEqual(['Martin', 'Dubois']);
@@ -70,8 +72,8 @@ describe('the leads API', () => {
   it('odd elements come with an alert and break none of the others', async () => {
     serve([null, documented[0], 'x', { nom: ['Doe'] }, {}]);
     const leads = await poll();
-    expect(leads.map(({ nom }) => nom).filter(Boolean)).toEqual(['Martin']);
-    expect(leads.filter(({ alertes }) => alertes)).toHaveLength(leads.length - 1);
+    expect(leads.map(({ nom }) => nom)).toEqual(['Martin', '', '', '', '']);
+    expect(leads.map(({ alertes }) => alertes !== '')).toEqual([false, true, true, true, true]);
     expect(leads.find(({ autres_champs }) => autres_champs.includes('["Doe"]'))).toBeDefined();
   });
 
@@ -259,6 +261,16 @@ describe('the editor shows', () => {
     expect(await poll({ meta: { isLoadingSample: true } })).toHaveLength(3);
   });
 
+  it('leads that pass the filters, or the sample where none does', async () => {
+    const { performList, sample } = new_lead.operation;
+    const shown = (formations: string[]) => {
+      serve(documented);
+      return appTester(performList, { authData, inputData: { formations } });
+    };
+    expect((await shown(['informatique'])).map(({ nom }) => nom)).toEqual(['Dubois']);
+    expect(await shown(['anglais'])).toEqual([sample]);
+  });
+
   it('the sample where there is no token, or no lead', async () => {
     const { performList, sample } = new_lead.operation;
     expect(await appTester(performList, { authData: {} })).toEqual([sample]);
@@ -321,6 +333,9 @@ describe('a search', () => {
     [{ nom: 'EMMA' }],
     [{ nom: 'Dubois Emma' }],
     [{ nom: 'dub' }],
+    [{ nom: 'Emma-Dubois' }],
+    [{ nom: 'emmadubois' }],
+    [{ nom: 'Dubois', depuis: '25/06/2025' }],
     [{ nom: 'Dubois', email: 'emma.dubois@example.com', tel: '0600000002' }],
     [{ nom: 'Dubois', depuis: '2025-06-25' }],
     [{ nom: 'Dubois', depuis: '2025-06-25T09:34:50+00:00' }],
@@ -338,6 +353,13 @@ describe('a search', () => {
     [{ nom: 'Dubois', depuis: '2025-06-26' }],
   ])('finds nothing, which is no error, by %p', async (inputData) => {
     expect(await find(inputData)).toEqual([]);
+  });
+
+  it('takes whatever Zapier hands over for a field', async () => {
+    serve([{ ...emma, tel: '639980001' }]);
+    const inputData = { email: null, nom: undefined, tel: 639980001, depuis: '' };
+    const bundle = { authData, inputData: Object(inputData) };
+    expect(await appTester(find_lead.operation.perform, bundle)).toHaveLength(1);
   });
 
   it('gives the newest lead first', async () => {
@@ -359,8 +381,17 @@ describe('a search', () => {
   });
 
   it('since a date that is none says how to write it', async () => {
-    await expect(find({ nom: 'Dubois', depuis: 'hier' })).rejects.toThrow('comme 2026-01-31');
+    await expect(find({ nom: 'Dubois', depuis: 'hier' })).rejects.toThrow('comme 31/01/2026');
   });
+});
+
+it('what people choose from is written as in the newest lead', async () => {
+  serve([
+    { formation: 'ANGLAIS', date_creation: '2026-01-01T00:00:00Z' },
+    { formation: 'Anglais', date_creation: '2026-01-02T00:00:00Z' },
+  ]);
+  const choices = await appTester(formation_list.operation.perform, { authData });
+  expect(choices).toEqual([{ id: 'Anglais', name: 'Anglais' }]);
 });
 
 describe('the connection', () => {
@@ -369,6 +400,14 @@ describe('the connection', () => {
     const inputData = await appTester(app.authentication.test, { authData: data });
     return appTester(app.authentication.connectionLabel, { authData: data, inputData });
   };
+
+  it.each([
+    [{ client: 'ABC', id_client: '' }, 'ABC'],
+    [{ client: '', id_client: '12' }, '12'],
+  ])('says what is known of them: %p', async (known, label) => {
+    serve([null, { ...documented[0], ...known }]);
+    expect(await labelOf(authData)).toBe(label);
+  });
 
   it.each([[authData], [protectedToo]])('says whose leads the token serves: %p', async (data) => {
     serve(documented);

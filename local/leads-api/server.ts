@@ -127,7 +127,12 @@ export const createLeadsApi = (options: Options): LeadsApi => {
   return api;
 };
 
-const answer = (fault: Fault, leads: readonly unknown[], reply: FastifyReply, elsewhere = '') => {
+const answer = (
+  fault: Fault,
+  leads: readonly unknown[],
+  reply: FastifyReply,
+  elsewhere = 'https://www.example.com/',
+) => {
   const body = JSON.stringify(leads);
   const json = reply.type('application/json; charset=utf-8');
   switch (fault) {

@@ -71,15 +71,16 @@ const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
   const token = readToken(bundle.authData);
   if (!token) return { protection };
   if (!isSendable(token)) throw refuse('tokenUnsendable');
-  const [newest] = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
+  const leads = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
+  const newest = leads.find(({ client, id_client }) => client || id_client);
   return { protection, client: newest?.client ?? '', id_client: newest?.id_client ?? '' };
 };
 
 const createLabel =
   ({ connection: texts }: Texts) =>
   async (_z: ZObject, { authData, inputData }: Bundle) => {
-    const client = String(inputData['client'] || inputData['id_client'] || '');
-    if (client) return texts.company(client, String(inputData['id_client'] ?? ''));
+    const [client, id] = [String(inputData['client'] ?? ''), String(inputData['id_client'] ?? '')];
+    if (client || id) return texts.company(client, id);
     const { scheme } = readProtection(authData);
     if (scheme) return texts.protectedBy(scheme.name);
     return readToken(authData) ? texts.withToken : texts.unprotected;

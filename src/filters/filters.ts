@@ -3,6 +3,7 @@ import { optionalField } from '../input-field.ts';
 import { fold } from '../lead/fold.ts';
 import type { Lead } from '../lead/schema.ts';
 import type { FilterTexts } from '../locales/texts.ts';
+import { departementKey, departementKeys } from './departements.ts';
 
 /** The fields by which a person chooses which leads start the Zap; all optional, all with a dropdown. */
 export const createFilterFields = (texts: FilterTexts) =>
@@ -24,54 +25,38 @@ export const createFilterFields = (texts: FilterTexts) =>
 /** What a person filled in, as Zapier hands it over: one text, or a list of them. */
 export type FilterData = Readonly<Record<string, unknown>>;
 
-const wanted = (value: unknown): string[] =>
+const textsIn = (value: unknown): string[] =>
   [value]
     .flat()
-    .map((text) => fold(String(text ?? '')))
-    .filter((text) => text !== '');
+    .map((text) => String(text ?? ''))
+    .filter((text) => text.trim() !== '');
 
-const isDepartement = (lead: Lead, text: string): boolean => {
-  const code = /^\d$/.test(text) ? `0${text}` : text;
-  return code === fold(lead.departement_code) || text === fold(lead.departement);
+/** Whether a value contains one of the texts; one that isn't known does. */
+const contains = (value: string, texts: readonly string[]): boolean =>
+  value === '' || texts.some((text) => fold(value).includes(fold(text)));
+
+const isInDepartements = (lead: Lead, texts: readonly string[]): boolean => {
+  const wanted = departementKeys(texts);
+  const key = departementKey(lead);
+  return wanted.length === 0 || key === '' || wanted.includes(key);
 };
 
-interface Filter {
-  readonly key: string;
-  /** The values of a lead; where all are empty, the lead passes. */
-  readonly of: (lead: Lead) => readonly string[];
-  readonly matches: (lead: Lead, text: string) => boolean;
-}
+const isOfClient = ({ client, id_client }: Lead, texts: readonly string[]): boolean =>
+  [client, id_client].some((known) => known === '' || texts.map(fold).includes(fold(known)));
 
-const filters: readonly Filter[] = [
-  {
-    key: 'formations',
-    of: ({ formation }) => [formation],
-    matches: ({ formation }, text) => fold(formation).includes(text),
-  },
-  {
-    key: 'departements',
-    of: ({ departement_code, departement }) => [departement_code, departement],
-    matches: isDepartement,
-  },
-  {
-    key: 'statuts',
-    of: ({ statut }) => [statut],
-    matches: ({ statut }, text) => fold(statut).includes(text),
-  },
-  {
-    key: 'client',
-    of: ({ client, id_client }) => [client, id_client],
-    matches: ({ client, id_client }, text) => text === fold(client) || text === fold(id_client),
-  },
-];
+const filters: Readonly<Record<string, (lead: Lead, texts: readonly string[]) => boolean>> = {
+  formations: ({ formation }, texts) => contains(formation, texts),
+  departements: isInDepartements,
+  statuts: ({ statut }, texts) => contains(statut, texts),
+  client: isOfClient,
+};
 
 /**
  * Whether a lead passes the filters. Case, accents and white space don't count; an empty filter lets all
  * pass, and so does every filter on a value that the lead lacks: better one lead too many than one lost.
  */
 export const passesFilters = (lead: Lead, data: FilterData): boolean =>
-  filters.every(({ key, of, matches }) => {
-    const texts = wanted(data[key]);
-    const isUnknown = of(lead).every((value) => value === '');
-    return texts.length === 0 || isUnknown || texts.some((text) => matches(lead, text));
+  Object.entries(filters).every(([key, passes]) => {
+    const texts = textsIn(data[key]);
+    return texts.length === 0 || passes(lead, texts);
   });

@@ -62,6 +62,9 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
     documentedKeys.map((key) => [key, readDocumented(key)]),
   ) as Documented;
   const createdAt = readCreation();
+  if (Object.values(identity).every((text) => text === '')) {
+    identity['autres_champs'] = JSON.stringify(kept);
+  }
   const { fields, oddities } = derive(documented, createdAt);
   for (const { key, problem } of oddities) warn(key, problem);
 

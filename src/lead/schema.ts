@@ -175,5 +175,5 @@ export type Lead = z.infer<typeof leadSchema>;
 export type LeadKey = keyof Lead;
 export type Documented = z.infer<typeof pushSchema>;
 export type DocumentedKey = keyof Documented;
-/** What is worked out from the documented values of one group of fields. */
+/** What is worked out from the documented values. */
 export type Derived = z.infer<typeof derivedSchema>;

@@ -16,26 +16,37 @@ const fingerprintOf = (lead: Lead): string =>
     id_client: lead.id_client,
   });
 
-const tries = 3;
+const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-/** z.cache, for which a failure is as good as being empty: a lead never waits for it. */
-const cacheOf = (z: ZObject, token: string) => {
+/** What was last learnt of the API: the fingerprints of its newest leads, or that it can't be asked. */
+type Learnt = readonly unknown[] | 'down';
+
+/**
+ * What is kept between deliveries, for some seconds, in z.cache. Where that fails it is as good as
+ * empty: a lead never waits for it.
+ */
+const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
+  const keep = (learnt: Learnt, seconds: number) =>
+    z.cache.set(name, learnt, seconds).catch(() => false);
   return {
-    read: async (): Promise<readonly unknown[]> => {
-      const known: unknown = await z.cache.get(name).catch(() => undefined);
-      return Array.isArray(known) ? known : [];
+    recall: async (): Promise<Learnt> => {
+      const learnt: unknown = await z.cache.get(name).catch(() => undefined);
+      if (learnt === 'down') return learnt;
+      return Array.isArray(learnt) ? learnt : [];
     },
-    write: (known: readonly string[]) => z.cache.set(name, known, 60, ['auth']).catch(() => false),
+    keepLeads: (fingerprints: readonly string[]) => keep(fingerprints, 60),
+    keepDown: () => keep('down', 30),
     /** True once in two seconds, so that the API is asked no more often, however many leads come in. */
-    isMyTurn: () => z.cache.set(`${name}-turn`, true, 2, ['auth'], true).catch(() => true),
+    isMyTurn: () => z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => true),
   };
 };
 
 /**
  * The same leads, each marked: `confirme` when the leads API has it too, `non_confirme` when it hasn't,
- * `non_verifie` when it couldn't be asked. Only fingerprints are kept between deliveries. Never throws.
+ * `non_verifie` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
+ * it by. Only fingerprints are kept between deliveries. Never throws.
  */
 export const confirm = async (
   z: ZObject,
@@ -44,27 +55,30 @@ export const confirm = async (
   texts: Texts,
 ): Promise<Lead[]> => {
   const marked = (known: readonly unknown[], otherwise: Lead['confirmation']): Lead[] =>
-    leads.map((lead) => ({
-      ...lead,
-      confirmation: known.includes(fingerprintOf(lead)) ? 'confirme' : otherwise,
-    }));
-  const cache = cacheOf(z, token);
-  let known: readonly unknown[] = [];
+    leads.map((lead) => {
+      if (!lead.joignable) return lead;
+      const isKnown = known.includes(fingerprintOf(lead));
+      return { ...lead, confirmation: isKnown ? 'confirme' : otherwise };
+    });
+  const isComplete = (known: readonly unknown[]) =>
+    leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead)));
+  const memory = memoryOf(z, token);
+
+  for (let i = 1; ; i += 1) {
+    const learnt = await memory.recall();
+    if (learnt === 'down') return marked([], 'non_verifie');
+    if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
+    if (await memory.isMyTurn()) break;
+    await pause();
+  }
 
   try {
-    for (let i = 0; i < tries; i += 1) {
-      known = await cache.read();
-      if (leads.every((lead) => known.includes(fingerprintOf(lead)))) break;
-      if (await cache.isMyTurn()) {
-        const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
-        const fingerprints = served.map(fingerprintOf);
-        await cache.write(fingerprints);
-        return marked(fingerprints, 'non_confirme');
-      }
-      await pause();
-    }
+    const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
+    const fingerprints = served.map(fingerprintOf).toArray();
+    await memory.keepLeads(fingerprints);
+    return marked(fingerprints, 'non_confirme');
   } catch {
-    // The API can't be asked, for a reason that is no concern of the lead's.
+    await memory.keepDown();
+    return marked([], 'non_verifie');
   }
-  return marked(known, 'non_verifie');
 };

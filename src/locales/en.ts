@@ -83,7 +83,7 @@ export const texts: Texts = {
     unprotected: 'Webhook without protection',
     protectedBy: (scheme) => `Webhook protected by ${scheme}`,
     withToken: 'Access to leads by token',
-    company: (name, id) => (id ? `${name} (no. ${id})` : name),
+    company: (name, id) => [name, name && id ? `(no. ${id})` : id].filter(Boolean).join(' '),
   },
   delivery: {
     secretMissing: (header) =>
@@ -109,7 +109,7 @@ export const texts: Texts = {
     tokenRefused:
       'Ici Formation doesn’t accept your access token. Check that it is copied right in your connection. If it is, ask tech@iciformation.fr for a new one.',
     throttled:
-      'Ici Formation asks to wait a little. Zapier will try again by itself, there is nothing to do.',
+      'Ici Formation asks to wait a little. Zapier will try again by itself. If you are at the screen, try again in a minute.',
     unavailable:
       'Ici Formation doesn’t answer as it should. This usually passes: try again in a few minutes. If it lasts, write to tech@iciformation.fr.',
     tokenMissing:
@@ -122,15 +122,15 @@ export const texts: Texts = {
     },
     departements: {
       label: 'Départements',
-      help: 'Their number or name: 75, 2A, Paris… Leave empty for all. A lead whose département is unknown always passes.',
+      help: 'Their number or name: 75, 2A, Paris… Leave empty for all. A lead whose département is unknown always passes, and a text that is no département doesn’t count.',
     },
     statuts: {
       label: 'Statuses',
       help: 'Leave empty for all. Otherwise only leads pass whose status contains one of these texts, and those that name none.',
     },
     client: {
-      label: 'Company',
-      help: 'Useful if you have several at Ici Formation: the name or identifier of one of them. A lead that names neither always passes.',
+      label: 'Your Company',
+      help: 'Useful if you have several at Ici Formation: the name or identifier of one of them. A lead that lacks one of the two always passes.',
     },
   },
   noun: 'Lead',

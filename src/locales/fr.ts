@@ -83,7 +83,7 @@ export const texts: Texts = {
     unprotected: 'Webhook sans protection',
     protectedBy: (scheme) => `Webhook protégé par ${scheme}`,
     withToken: 'Accès aux prospects par jeton',
-    company: (name, id) => (id ? `${name} (n° ${id})` : name),
+    company: (name, id) => [name, name && id ? `(n° ${id})` : id].filter(Boolean).join(' '),
   },
   delivery: {
     secretMissing: (header) =>
@@ -109,7 +109,7 @@ export const texts: Texts = {
     tokenRefused:
       'Ici Formation n’accepte pas votre jeton d’accès. Vérifiez qu’il est bien copié dans votre connexion. S’il l’est, demandez-en un nouveau à tech@iciformation.fr.',
     throttled:
-      'Ici Formation demande de patienter un peu. Zapier réessaiera de lui-même, vous n’avez rien à faire.',
+      'Ici Formation demande de patienter un peu. Zapier réessaiera de lui-même. Si vous êtes devant l’écran, réessayez dans une minute.',
     unavailable:
       'Ici Formation ne répond pas comme prévu. C’est en général passager : réessayez dans quelques minutes. Si cela dure, écrivez à tech@iciformation.fr.',
     tokenMissing:
@@ -122,15 +122,15 @@ export const texts: Texts = {
     },
     departements: {
       label: 'Départements',
-      help: 'Leur numéro ou leur nom : 75, 2A, Paris… Laissez vide pour tous. Un prospect dont le département est inconnu passe toujours.',
+      help: 'Leur numéro ou leur nom : 75, 2A, Paris… Laissez vide pour tous. Un prospect dont le département est inconnu passe toujours, et un texte qui n’est pas un département ne compte pas.',
     },
     statuts: {
       label: 'Statuts',
       help: 'Laissez vide pour tous. Sinon, seuls passent les prospects dont le statut contient l’un de ces textes, et ceux qui n’en indiquent aucun.',
     },
     client: {
-      label: 'Société',
-      help: 'Utile si vous en avez plusieurs chez Ici Formation : le nom ou l’identifiant de l’une d’elles. Un prospect qui n’indique ni l’un ni l’autre passe toujours.',
+      label: 'Votre société',
+      help: 'Utile si vous en avez plusieurs chez Ici Formation : le nom ou l’identifiant de l’une d’elles. Un prospect auquel il manque l’un ou l’autre passe toujours.',
     },
   },
   noun: 'Prospect',
@@ -176,6 +176,6 @@ ${headers.map(({ scheme, header }) => `   - ${scheme} : \`${header}\``).join('\
     criterionMissing:
       'Il nous faut de quoi chercher : indiquez un e-mail, un téléphone ou un nom dans cette étape.',
     dateUnreadable:
-      'La date « Depuis le » est illisible. Écrivez-la comme 2026-01-31, ou videz ce champ.',
+      'La date « Depuis le » est illisible. Écrivez-la comme 31/01/2026, ou videz ce champ.',
   },
 };

@@ -41,6 +41,7 @@ interface ConnectionTexts {
   readonly protectedBy: (scheme: string) => string;
   /** Without a lead that would tell whose token it is. */
   readonly withToken: string;
+  /** One of the two may be empty. */
   readonly company: (name: string, id: string) => string;
 }
 

@@ -55,40 +55,46 @@ const hasPhone = (lead: Lead, wanted: string): boolean => {
     : digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
 };
 
-/** Every word that is looked for begins one of the name's: "Dubois", "emma dubois", "Dub". */
+/** Every word that is looked for begins one of the name's ("emma dubois", "Dub"), or all of it ("obrien"). */
 const hasName = (lead: Lead, wanted: string): boolean => {
   const wordsOf = (text: string) =>
     text
-      .split(/[\s'’-]+/)
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
       .map(fold)
       .filter(Boolean);
   const words = wordsOf(lead.nom_complet);
+  const starts = words.map((_word, i) => words.slice(i).join(''));
   const sought = wordsOf(wanted);
-  return sought.length > 0 && sought.every((word) => words.some((other) => other.startsWith(word)));
+  return sought.length > 0 && sought.every((word) => starts.some((s) => s.startsWith(word)));
 };
+
+/** A date as a French person or a computer writes it. */
+const readDay = (text: string): number | undefined =>
+  readDate(text.trim().replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1'));
 
 /** A lead is found when it fits all the criteria that were filled in. */
 const createPerform = (texts: Texts) =>
-  (async (z, bundle) => {
-    const { email = '', tel = '', nom = '', depuis = '' } = bundle.inputData;
-    if (![email, tel, nom].some((criterion) => criterion.trim())) {
-      throw new z.errors.HaltedError(texts.findLead.criterionMissing);
-    }
-    const token = readToken(bundle.authData);
+  (async (z, { authData, inputData }) => {
+    const filledIn = (key: keyof typeof inputData) => String(inputData[key] ?? '').trim();
+    const [email, tel, nom] = [filledIn('email'), filledIn('tel'), filledIn('nom')];
+    if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
+    const token = readToken(authData);
     if (!token) throw new z.errors.ExpiredAuthError(texts.leadsApi.tokenMissing);
-    const from = readDate(depuis.trim());
-    if (depuis.trim() && from === undefined) {
+    const from = readDay(filledIn('depuis'));
+    if (filledIn('depuis') && from === undefined) {
       throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
     }
 
     const now = Date.now();
     const period = from === undefined ? lastThreeMonths(now) : since(from, now);
     const leads = await readLeads(z, token, period, texts);
-    return leads.filter(
-      (lead) =>
-        (from === undefined || Date.parse(lead.date_creation) >= from) &&
-        (!email.trim() || hasEmail(lead, email)) &&
-        (!tel.trim() || hasPhone(lead, tel)) &&
-        (!nom.trim() || hasName(lead, nom)),
-    );
+    return leads
+      .filter(
+        (lead) =>
+          (from === undefined || Date.parse(lead.date_creation) >= from) &&
+          (!email || hasEmail(lead, email)) &&
+          (!tel || hasPhone(lead, tel)) &&
+          (!nom || hasName(lead, nom)),
+      )
+      .toArray();
   }) satisfies SearchPerform<InferInputData<Fields>, Lead>;

@@ -15,7 +15,7 @@ interface Choice {
 
 /**
  * A hidden trigger behind a dropdown: what the leads of the last three months offer to choose from, each
- * once, in the order of the alphabet. Empty without a token; the field then takes what is typed.
+ * once and as the newest lead writes it, in the order of the alphabet. Empty without a token; the field then takes what is typed.
  */
 const createDropdown = <const Key extends string>(
   key: Key,
@@ -30,9 +30,13 @@ const createDropdown = <const Key extends string>(
       type: 'polling',
       perform: withoutBundle(async (z: ZObject, bundle: Bundle) => {
         const token = readToken(bundle.authData);
-        const leads = token ? await readLeads(z, token, lastThreeMonths(Date.now()), texts) : [];
-        const choices = new Map(leads.map(choiceOf).map((choice) => [fold(choice.id), choice]));
-        choices.delete('');
+        if (!token) return [];
+        const choices = new Map<string, Choice>();
+        for (const lead of await readLeads(z, token, lastThreeMonths(Date.now()), texts)) {
+          const choice = choiceOf(lead);
+          const key = fold(choice.id);
+          if (key && !choices.has(key)) choices.set(key, choice);
+        }
         const order = ({ name }: Choice) => fold(name);
         return [...choices.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
       }),
@@ -48,7 +52,10 @@ export const createDropdowns = (texts: Texts) => ({
   ),
   departement_list: createDropdown(
     'departement_list',
-    ({ departement_code: id, departement }) => ({ id, name: `${id} – ${departement}` }),
+    ({ departement_code: code, departement }) => ({
+      id: code || departement,
+      name: [code, departement].filter(Boolean).join(' – '),
+    }),
     texts,
   ),
   statut_list: createDropdown('statut_list', ({ statut }) => ({ id: statut, name: statut }), texts),
@@ -56,7 +63,7 @@ export const createDropdowns = (texts: Texts) => ({
     'client_list',
     ({ client, id_client }) => ({
       id: id_client,
-      name: texts.connection.company(client || id_client, id_client),
+      name: texts.connection.company(client, id_client),
     }),
     texts,
   ),

@@ -47,5 +47,5 @@ const createPerform = (texts: Texts) =>
       isPopulatingDedupe || isLoadingSample ? lastThreeMonths(now) : lastDays(days, now);
     const served = await readLeads(z, token, period, texts);
     const leads = served.filter((lead) => passesFilters(lead, bundle.inputData));
-    return isLoadingSample ? leads.slice(0, 3) : leads;
+    return (isLoadingSample ? leads.take(3) : leads).toArray();
   }) satisfies PollingTriggerPerform<InferInputData<Fields>, Lead>;

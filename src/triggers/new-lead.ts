@@ -103,7 +103,11 @@ const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): L
 const createPerformList = (texts: Texts) =>
   (async (z, bundle) => {
     const token = readToken(bundle.authData);
-    const served = token ? await readLeads(z, token, lastThreeMonths(Date.now()), texts) : [];
-    const leads = served.filter((lead) => passesFilters(lead, bundle.inputData)).slice(0, 3);
+    if (!token) return [sampleLead(texts.lead)];
+    const served = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
+    const leads = served
+      .filter((lead) => passesFilters(lead, bundle.inputData))
+      .take(3)
+      .toArray();
     return leads.length > 0 ? leads : [sampleLead(texts.lead)];
   }) satisfies WebhookTriggerPerformList<InferInputData<Fields>, Lead>;

@@ -1,0 +1,151 @@
+import nock from 'nock';
+import { createAppTester, type ZObject } from 'zapier-platform-core';
+import { createApp } from '../src/app.ts';
+import { readLead } from '../src/lead/read.ts';
+import type { Lead } from '../src/lead/schema.ts';
+import { confirm } from '../src/leads-api/confirm.ts';
+import { texts } from '../src/locales/fr.ts';
+import documented from './samples/post-documented.json' with { type: 'json' };
+
+const appTester = createAppTester(createApp(texts));
+const lead = (change: object = {}) =>
+  readLead({ ...documented, ...change }, { source: 'webhook', receivedAt: 0 }, texts.lead);
+
+/** Zapier's cache as it is documented: values expire, and scopes keep them apart. */
+const createCache = () => {
+  const kept = new Map<string, { value: string; until: number }>();
+  let now = 0;
+  const nameOf = (key: string, scope: unknown) => `${key} ${JSON.stringify(scope ?? null)}`;
+  const read = (name: string) => {
+    const entry = kept.get(name);
+    return entry && entry.until > now ? JSON.parse(entry.value) : null;
+  };
+  return {
+    advance: (seconds: number) => {
+      now += seconds;
+    },
+    cache: {
+      get: async (key: string, scope?: unknown) => read(nameOf(key, scope)),
+      set: async (key: string, value: unknown, ttl = 1e9, scope?: unknown, nx = false) => {
+        const name = nameOf(key, scope);
+        if (nx && read(name) !== null) return null;
+        kept.set(name, { value: JSON.stringify(value), until: now + ttl });
+        return true;
+      },
+      delete: async (key: string) => kept.delete(nameOf(key, null)),
+    } satisfies ZObject['cache'],
+  };
+};
+
+let asked = 0;
+const serve = (status: number, body: () => nock.Body) =>
+  nock('https://www.iciformation.fr')
+    .persist()
+    .get('/api/webservice/leads')
+    .query(true)
+    .reply(() => {
+      asked += 1;
+      return [status, body()];
+    });
+
+const check = async (cache: ZObject['cache'], leads: Lead[]): Promise<string[]> => {
+  const marked = await appTester((z) => confirm({ ...z, cache }, 'token', leads, texts));
+  return marked.map(({ confirmation }) => confirmation);
+};
+
+beforeEach(() => {
+  asked = 0;
+});
+
+afterEach(() => nock.cleanAll());
+
+describe('the check with Ici Formation', () => {
+  it('asks once for leads that come one after the other, as long as it knows them', async () => {
+    const { cache, advance } = createCache();
+    const people = Array.from({ length: 30 }, (_, i) => ({ ...documented, nom: `Doe ${i}` }));
+    serve(200, () => people);
+    for (const { nom } of people) expect(await check(cache, [lead({ nom })])).toEqual(['confirme']);
+    expect(asked).toBe(1);
+    advance(61);
+    expect(await check(cache, [lead({ nom: 'Doe 7' })])).toEqual(['confirme']);
+    expect(asked).toBe(2);
+  });
+
+  it('asks again for one that it does not know yet, but not at once', async () => {
+    const { cache, advance } = createCache();
+    const served = [documented];
+    serve(200, () => served);
+    await check(cache, [lead()]);
+    served.push({ ...documented, nom: 'Roe' });
+    advance(1);
+    const waiting = check(cache, [lead({ nom: 'Roe' })]);
+    advance(1);
+    expect(await waiting).toEqual(['confirme']);
+    expect(asked).toBe(2);
+  });
+
+  it('does not wait for long, and says so, while another one is asking', async () => {
+    const { cache } = createCache();
+    serve(200, () => []);
+    await check(cache, [lead()]);
+    expect(await check(cache, [lead()])).toEqual(['non_verifie']);
+    expect(asked).toBe(1);
+  });
+
+  it.each([
+    500, 429, 401,
+  ])('leaves an API in peace for half a minute that answered %s', async (status) => {
+    const { cache, advance } = createCache();
+    serve(status, () => '');
+    for (let i = 0; i < 20; i += 1) {
+      expect(await check(cache, [lead()])).toEqual(['non_verifie']);
+      advance(1);
+    }
+    expect(asked).toBe(1);
+    advance(20);
+    await check(cache, [lead()]);
+    expect(asked).toBe(2);
+  });
+
+  it('goes without a cache that fails', async () => {
+    const fail = () => Promise.reject(new Error('rpc is not available'));
+    serve(200, () => [documented]);
+    expect(await check({ get: fail, set: fail, delete: fail }, [lead()])).toEqual(['confirme']);
+  });
+
+  it('keeps no one’s data, and is apart for each token', async () => {
+    const { cache } = createCache();
+    const kept: unknown[] = [];
+    const set = (...args: Parameters<typeof cache.set>) => {
+      kept.push(args);
+      return cache.set(...args);
+    };
+    serve(200, () => [documented]);
+    await check({ ...cache, set }, [lead()]);
+    expect(JSON.stringify(kept)).not.toMatch(/Doe|John|0102030405|example|"token"|-token/);
+  });
+
+  it.each([
+    ['another last name', { nom: 'Roe' }],
+    ['another phone number', { tel: '0639980009' }],
+    ['another e-mail', { email: 'jane@example.com' }],
+    ['another training', { formation: 'Anglais' }],
+    ['another company', { id_client: '99' }],
+  ])('does not take %s for the same', async (_what, change) => {
+    serve(200, () => [documented]);
+    expect(await check(createCache().cache, [lead(change)])).toEqual(['non_confirme']);
+  });
+
+  it('confirms nothing of a lead without phone and e-mail', async () => {
+    serve(200, () => [{ ville: 'paris' }, {}]);
+    const anonymous = readLead(
+      { ville: 'paris' },
+      { source: 'webhook', receivedAt: 0 },
+      texts.lead,
+    );
+    expect(await check(createCache().cache, [anonymous, lead()])).toEqual([
+      'non_verifie',
+      'non_confirme',
+    ]);
+  });
+});
