@@ -122,6 +122,8 @@ describe('the check with Ici Formation', () => {
     };
     serve(200, () => [documented]);
     await check({ ...cache, set }, [lead()]);
+    await appTester((z) => confirm({ ...z, cache }, 'another', [lead()], texts));
+    expect(asked).toBe(2);
     expect(JSON.stringify(kept)).not.toMatch(/Doe|John|0102030405|example|"token"|-token/);
   });
 

@@ -101,6 +101,8 @@ describe('a département is found by', () => {
     ['20200', 'bastia', '2B – Haute-Corse'],
     ['98000', '', 'monaco'],
   ])('%s %s: %s', (code_postal, ville, departement) => {
-    expect(passesFilters(lead({ code_postal, ville }), { departements: [departement] })).toBe(true);
+    const filters = { departements: [departement] };
+    expect(passesFilters(lead({ code_postal, ville }), filters)).toBe(true);
+    expect(passesFilters(lead({ code_postal: '29200' }), filters)).toBe(false);
   });
 });

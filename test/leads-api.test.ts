@@ -355,6 +355,12 @@ describe('a search', () => {
     expect(await find(inputData)).toEqual([]);
   });
 
+  it('finds a number that is short in its part of the world', async () => {
+    serve([{ nom: 'Kanak', tel: '75 00 01', code_postal: '98800' }]);
+    const bundle = { authData, inputData: { tel: '75.00.01' } };
+    expect(await appTester(find_lead.operation.perform, bundle)).toHaveLength(1);
+  });
+
   it('takes whatever Zapier hands over for a field', async () => {
     serve([{ ...emma, tel: '639980001' }]);
     const inputData = { email: null, nom: undefined, tel: 639980001, depuis: '' };
