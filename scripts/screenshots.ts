@@ -51,7 +51,10 @@ const withPage = async (
       body: JSON.stringify(lead),
     });
     posted += 1;
-    await page.locator('.row').nth(posted - 1).waitFor();
+    await page
+      .locator('.row')
+      .nth(posted - 1)
+      .waitFor();
   };
   await use(page, post);
   await page.close();
@@ -59,10 +62,14 @@ const withPage = async (
 };
 
 const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(images, `${name}.png`), fullPage: true, animations: 'disabled' });
+  page.screenshot({
+    path: path.join(images, `${name}.png`),
+
+    animations: 'disabled',
+  });
 
 const connect = async (page: Page) => {
-  const card = page.locator('.card').first();
+  const card = page.locator('[role=tabpanel]').first();
   await card.locator('select').selectOption('x_token');
   const secrets = card.locator('input');
   await secrets.nth(0).fill('un-long-secret-2026');

@@ -2,7 +2,6 @@ import type { PageData } from '../messages.ts';
 import { button, h, statusLine } from './dom.ts';
 import { createForm } from './form.ts';
 import type { Server, Settings } from './server.ts';
-import { step } from './step.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 /** The connection form, tested through the app, with the label that the person then sees. */
@@ -29,9 +28,9 @@ export const connectionStep = (
     }
   };
 
-  return step(
-    1,
-    texts.connection.title,
+  return h(
+    'div',
+    { class: 'step' },
     h('p', { class: 'intro' }, texts.connection.intro),
     form.element,
     h('div', { class: 'actions' }, button(texts.connection.test, test, { class: 'primary' })),

@@ -28,13 +28,9 @@ const row = (field: LeadFieldData, lead: Lead, texts: PageTexts): HTMLElement =>
   return h(
     'tr',
     { class: origin },
-    h(
-      'th',
-      { scope: 'row' },
-      field.label,
-      h('span', { class: `origin ${origin}` }, texts.detail[origin]),
-    ),
+    h('th', { scope: 'row' }, field.label),
     h('td', {}, value ? value : h('span', { class: 'empty' }, texts.detail.empty)),
+    h('td', { class: 'origin' }, h('span', {}, texts.detail[origin])),
   );
 };
 
@@ -64,6 +60,7 @@ export const leadView = (
           {},
           h('th', { scope: 'col' }, texts.detail.field),
           h('th', { scope: 'col' }, texts.detail.value),
+          h('th', { scope: 'col' }, texts.detail.origin),
         ),
       ),
       h('tbody', {}, ...fields.map((field) => row(field, lead, texts))),

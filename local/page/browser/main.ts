@@ -5,6 +5,7 @@ import { h } from './dom.ts';
 import { chosenLanguage, languageSwitch, textsIn } from './language.ts';
 import { sendStep } from './send.ts';
 import { createServer, type Server } from './server.ts';
+import { tabs } from './tabs.ts';
 import type { PageTexts } from './texts/texts.ts';
 import { triggerStep } from './trigger.ts';
 
@@ -34,14 +35,19 @@ const steps = async (server: Server, texts: PageTexts) => {
     trigger = fresh;
   };
   const connection = connectionStep(page, settings, server, texts, refresh);
-  return { page, elements: [connection, trigger, sendStep(page, server, texts)] };
+  const element = tabs(texts.steps, [
+    { title: texts.connection.title, content: connection },
+    { title: texts.trigger.title, content: trigger },
+    { title: texts.send.title, content: sendStep(page, server, texts) },
+  ]);
+  return { page, element };
 };
 
 /** Shows the page in a language; a delivery that was open is open again. */
 const show = async (language: string): Promise<void> => {
   const texts = textsIn(language);
   const server = createServer(language);
-  const { page, elements } = await steps(server, texts);
+  const { page, element } = await steps(server, texts);
   const next = deliveriesPanel(page, server, texts);
   next.add(await server.deliveries(), false);
   next.setLive(events.readyState === EventSource.OPEN);
@@ -49,15 +55,7 @@ const show = async (language: string): Promise<void> => {
   panel = next;
   document.documentElement.lang = language;
   document.title = texts.title;
-  root.replaceChildren(
-    header(language, texts),
-    h(
-      'main',
-      {},
-      h('div', { class: 'steps', role: 'group', 'aria-label': texts.steps }, ...elements),
-      panel.element,
-    ),
-  );
+  root.replaceChildren(header(language, texts), h('main', {}, element, panel.element));
 };
 
 const events = new EventSource('/api/events');

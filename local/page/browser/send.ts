@@ -4,7 +4,6 @@ import { curlLine } from './curl.ts';
 import { button, h, statusLine } from './dom.ts';
 import { createForm } from './form.ts';
 import type { Server } from './server.ts';
-import { step } from './step.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -62,9 +61,9 @@ export const sendStep = (page: PageData, server: Server, texts: PageTexts): HTML
       JSON.stringify(form.values()),
     );
 
-  return step(
-    3,
-    texts.send.title,
+  return h(
+    'div',
+    { class: 'step' },
     h('p', { class: 'intro' }, texts.send.intro),
     h(
       'div',

@@ -5,7 +5,6 @@ import { createForm } from './form.ts';
 import { leadView } from './lead.ts';
 import { markdown } from './markdown.ts';
 import type { Server, Settings } from './server.ts';
-import { step } from './step.ts';
 import type { PageTexts } from './texts/texts.ts';
 
 interface Context {
@@ -17,9 +16,9 @@ interface Context {
 
 /** Each trigger as a person sees it who sets up a Zap. */
 export const triggerStep = (context: Context): HTMLElement =>
-  step(
-    2,
-    context.texts.trigger.title,
+  h(
+    'div',
+    { class: 'step' },
     ...context.page.triggers.map((trigger) => triggerView(trigger, context)),
   );
 
@@ -91,7 +90,7 @@ const filters = (trigger: TriggerData, { page, settings, server, texts }: Contex
 
   return h(
     'div',
-    {},
+    { class: 'filters' },
     h('details', {}, h('summary', {}, texts.trigger.filters), form.element),
     h(
       'div',

@@ -90,6 +90,7 @@ export const en: PageTexts = {
     fields: 'Fields',
     field: 'Field',
     value: 'Value',
+    origin: 'Origin',
     documented: 'sent',
     derived: 'worked out',
     empty: 'empty',

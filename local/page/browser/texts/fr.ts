@@ -95,6 +95,7 @@ export const fr: PageTexts = {
     fields: 'Champs',
     field: 'Champ',
     value: 'Valeur',
+    origin: 'Origine',
     documented: 'envoyé',
     derived: 'déduit',
     empty: 'vide',

@@ -79,6 +79,7 @@ export interface PageTexts {
     readonly fields: string;
     readonly field: string;
     readonly value: string;
+    readonly origin: string;
     readonly documented: string;
     readonly derived: string;
     readonly empty: string;
