@@ -115,7 +115,7 @@ export const createForm = (
     const listId = newId();
     const control = controlFor(field, values[field.key], listId, texts);
     controls.set(field.key, control);
-    const note = field.required ? texts.required : texts.optional;
+    const note = { true: texts.required, false: texts.optional }[String(field.required)];
     const help = field.helpText ? markdown(field.helpText) : undefined;
     if (help) {
       help.id = newId();
@@ -128,7 +128,7 @@ export const createForm = (
         'label',
         { for: control.id },
         h('span', { class: 'label' }, field.label ?? field.key),
-        h('span', { class: 'note' }, note),
+        ...(note ? [' ', h('span', { class: 'note' }, note)] : []),
       ),
       control.element,
       help,

@@ -12,7 +12,7 @@ export const nextStepView = (
   const id = newId();
   return h(
     'section',
-    { class: 'next-step', 'aria-labelledby': id },
+    { class: 'next-step' },
     h('h3', { id }, texts.detail.nextStep),
     h('p', { class: 'intro' }, texts.detail.nextStepIntro),
     h(
