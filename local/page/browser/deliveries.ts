@@ -64,7 +64,7 @@ export const deliveriesPanel = (
       { type: 'button', class: 'row', 'aria-controls': detail.id, 'aria-expanded': 'false' },
       h('span', { class: 'time' }, time(delivery.received_at, texts)),
       statusBadge(delivery.status, texts),
-      h('span', { class: 'name' }, title(delivery)),
+      h('span', { class: delivery.leads.length ? 'name' : 'name why' }, title(delivery)),
       h('span', { class: 'duration' }, words.duration(`${Math.round(delivery.milliseconds)}`)),
     );
     open.addEventListener('click', () => show(delivery.id));
@@ -80,7 +80,8 @@ export const deliveriesPanel = (
     for (const [rowId, item] of rows) {
       item.firstElementChild?.setAttribute('aria-expanded', String(rowId === id));
     }
-    const heading = `${time(delivery.received_at, texts)} – ${title(delivery)}`;
+    const at = time(delivery.received_at, texts);
+    const heading = delivery.leads.length ? `${at} – ${nameOf(delivery)}` : at;
     detail.replaceChildren(detailView(delivery, heading, page, server, texts));
   };
 
