@@ -98,6 +98,14 @@ for (const lang of languages) {
     await page.locator('.row').nth(1).click();
     await page.locator('.request pre').first().waitFor();
     await shoot(page, `${lang}-refused`);
+    await page.getByRole('tab').nth(1).click();
+    await shoot(page, `${lang}-trigger`);
+    await page.getByRole('tab').nth(2).click();
+    await page.locator('.row').first().click();
+    await page.locator('.request pre').first().waitFor();
+    await shoot(page, `${lang}-send`);
+    await page.locator('.next-step').scrollIntoViewIfNeeded();
+    await shoot(page, `${lang}-next-step`);
   });
 }
 for (const look of [
@@ -108,6 +116,7 @@ for (const look of [
     await withLeads(page, post);
     await page.locator('.row').first().click();
     await page.locator('.request pre').first().waitFor();
+    await page.evaluate('document.querySelector(".deliveries").scrollIntoView()');
     await shoot(page, 'width' in look ? 'fr-phone' : 'fr-dark');
   });
 }

@@ -1,6 +1,6 @@
 import type { PageData, TriggerData } from '../messages.ts';
 import { copyButton } from './copy.ts';
-import { button, h, newId, statusLine } from './dom.ts';
+import { button, h, statusLine } from './dom.ts';
 import { createForm } from './form.ts';
 import { leadView } from './lead.ts';
 import { markdown } from './markdown.ts';
@@ -45,13 +45,12 @@ const triggerView = (
 };
 
 const hookAddress = (hookPath: string, texts: PageTexts): HTMLElement => {
-  const id = newId();
   const url = `${location.origin}${hookPath}`;
   return h(
     'div',
     { class: 'field' },
-    h('label', { for: id }, h('span', { class: 'label' }, texts.trigger.url)),
-    h('input', { id, class: 'address', type: 'text', readonly: true, value: url }),
+    h('h4', {}, texts.trigger.url),
+    h('code', { class: 'address' }, url),
     copyButton(texts.copy, () => url, texts),
   );
 };
