@@ -82,7 +82,6 @@ export const en: PageTexts = {
     duration: (milliseconds) => `${milliseconds} ms`,
   },
   detail: {
-    title: 'Chosen delivery',
     filtered: 'Your filters have held this lead back: the Zap does not start.',
     lead: (number, count) => (count === 1 ? 'Lead' : `Lead ${number} of ${count}`),
     alerts: 'To be checked',
@@ -103,7 +102,6 @@ export const en: PageTexts = {
     cut: 'There is more content: only its beginning is shown.',
     nextStep: 'As the next step would get it',
     nextStepIntro: 'One row for each lead, one column for each field.',
-    close: 'Close',
   },
   copy: 'Copy',
   copied: 'Copied',

@@ -87,7 +87,6 @@ export const fr: PageTexts = {
     duration: (milliseconds) => `${milliseconds} ms`,
   },
   detail: {
-    title: 'Livraison choisie',
     filtered: 'Vos filtres ont écarté ce prospect : le Zap ne démarre pas.',
     lead: (number, count) => (count === 1 ? 'Prospect' : `Prospect ${number} sur ${count}`),
     alerts: 'À vérifier',
@@ -108,7 +107,6 @@ export const fr: PageTexts = {
     cut: 'Le contenu est plus long : seul son début est affiché.',
     nextStep: 'Comme la prochaine étape le recevrait',
     nextStepIntro: 'Une ligne par prospect, une colonne par champ.',
-    close: 'Fermer',
   },
   copy: 'Copier',
   copied: 'Copié',

@@ -71,7 +71,6 @@ export interface PageTexts {
     readonly duration: (milliseconds: string) => string;
   };
   readonly detail: {
-    readonly title: string;
     readonly filtered: string;
     readonly lead: (number: number, count: number) => string;
     readonly alerts: string;
@@ -92,7 +91,6 @@ export interface PageTexts {
     readonly cut: string;
     readonly nextStep: string;
     readonly nextStepIntro: string;
-    readonly close: string;
   };
   readonly copy: string;
   readonly copied: string;
