@@ -27,7 +27,6 @@ export const en: PageTexts = {
     filters: 'Choose the leads',
     add: 'Add a value',
     remove: (label) => `Remove a value of “${label}”`,
-    nothingToChoose: 'Without an access token there is no list to choose from: type the value.',
     yes: 'Yes',
     no: 'No',
     save: 'Save',

@@ -27,7 +27,6 @@ export const fr: PageTexts = {
     filters: 'Choisir les prospects',
     add: 'Ajouter une valeur',
     remove: (label) => `Retirer une valeur de « ${label} »`,
-    nothingToChoose: 'Sans jeton d’accès, pas de liste de choix : saisissez la valeur.',
     yes: 'Oui',
     no: 'Non',
     save: 'Enregistrer',

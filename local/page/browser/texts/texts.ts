@@ -28,7 +28,6 @@ export interface PageTexts {
     readonly filters: string;
     readonly add: string;
     readonly remove: (label: string) => string;
-    readonly nothingToChoose: string;
     readonly yes: string;
     readonly no: string;
     readonly save: string;
