@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildApp, languageFrom } from '../scripts/build.ts';
+import { buildApp, languageFrom, languages } from '../scripts/build.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
 import { summary } from './catch-hook/summary.ts';
 import { inventedLeads } from './leads-api/invented-leads.ts';
@@ -23,6 +23,7 @@ const samplePath = path.resolve(
 const token = 'local-token';
 
 const introduction = (origin: string, apiOrigin: string): string => `
+Page:       ${origin}/
 Catch hook: ${origin}${hookPath}
 Deliveries: ${origin}/api/deliveries
 Settings:   ${origin}/api/settings
@@ -51,19 +52,24 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
 
 const main = async (): Promise<void> => {
   const port = readPort(process.env['PORT'] || '3000');
-  await buildApp(languageFrom(process.env), folder);
+  const language = languageFrom(process.env);
+  await Promise.all(languages.map((each) => buildApp(each, path.join(folder, each))));
   const api = createLeadsApi({ token });
   for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
   const apiOrigin = await api.server.listen({ port: 0, host: '127.0.0.1' });
-  const app = await startApp(folder, { ICI_FORMATION_API_URL: `${apiOrigin}${leadsPath}` });
-  const hook = createCatchHook(app, {
+  const environment = { ICI_FORMATION_API_URL: `${apiOrigin}${leadsPath}` };
+  const start = (each: string) => startApp(path.join(folder, each), environment);
+  const [fr, en] = await Promise.all([start('fr'), start('en')]);
+  const apps = { fr, en };
+  const hook = createCatchHook(apps[language], {
+    languages: apps,
     onPayload: api.add,
     onDelivery: (delivery) => say(summary(delivery)),
   });
 
   const end = async () => {
     await hook.close();
-    await app.close();
+    await Promise.all([fr.close(), en.close()]);
     await api.server.close();
   };
   const origin = await hook.server.listen({ port, host: '127.0.0.1' }).catch(async (error) => {

@@ -23,7 +23,8 @@ const asData: Plugin = {
   },
 };
 
-const languages = ['fr', 'en'] as const;
+/** In which the app can be built. */
+export const languages = ['fr', 'en'] as const;
 type Language = (typeof languages)[number];
 
 const isLanguage = (text: string): text is Language => languages.some((known) => known === text);

@@ -208,9 +208,16 @@ it('a delivery reaches the app in the shape that was observed on Zapier', () => 
 
 it('a header that comes twice reaches the app with both values', async () => {
   await putSettings({ authData: { protection: 'x_token', secret: 'abc' } });
-  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  const { host, port } = new URL(origin);
+  const socket = connect(Number(port), '127.0.0.1');
   socket.end(
-    [`POST ${hookPath} HTTP/1.1`, 'Host: x', 'X-Token: abc', 'X-Token: abc', 'Content-Length: 7']
+    [
+      `POST ${hookPath} HTTP/1.1`,
+      `Host: ${host}`,
+      'X-Token: abc',
+      'X-Token: abc',
+      'Content-Length: 7',
+    ]
       .concat('', 'nom=Doe')
       .join('\r\n'),
   );

@@ -73,3 +73,5 @@ export const toBundle = ({ method, rawHeaders, querystring, body }: HookRequest)
     rawRequest: { method, querystring, headers, content },
   };
 };
+
+export type Received = ReturnType<typeof toBundle>;

@@ -1,3 +1,4 @@
+import type { RawRequest } from '../page/messages.ts';
 import type { Outcome } from '../zapier/messages.ts';
 
 /** What became of a delivery: `filtered` when it ran and started nothing. */
@@ -36,6 +37,7 @@ export const toDelivery = (id: string, receivedAt: Date, outcome: Outcome): Deli
 export class Deliveries {
   #list: Delivery[] = [];
   #total = 0;
+  #requests = new Map<string, RawRequest>();
 
   get list(): readonly Delivery[] {
     return this.#list;
@@ -45,10 +47,16 @@ export class Deliveries {
     return this.#total;
   }
 
-  add(delivery: Delivery): void {
+  /** What was posted, as long as the delivery is kept. */
+  requestOf(id: string): RawRequest | undefined {
+    return this.#requests.get(id);
+  }
+
+  add(delivery: Delivery, request?: RawRequest): void {
     this.#total += 1;
     const older = this.#list.findIndex(({ received_at }) => received_at <= delivery.received_at);
     this.#list.splice(older < 0 ? this.#list.length : older, 0, delivery);
-    this.#list.length = Math.min(this.#list.length, kept);
+    if (request) this.#requests.set(delivery.id, request);
+    for (const { id } of this.#list.splice(kept)) this.#requests.delete(id);
   }
 }

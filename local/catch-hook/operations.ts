@@ -29,31 +29,38 @@ const operations = {
 /** Adds the routes that run the app's operations, as Zapier's editor and its polls would. */
 export const addOperations = (
   server: FastifyInstance,
-  app: ZapierApp,
+  appFor: (query: unknown) => ZapierApp,
   settings: () => Settings,
 ): void => {
-  const run = (method: string, { inputData = settings().inputData, meta }: OperationRequest) => {
+  const run = (
+    query: unknown,
+    method: string,
+    { inputData = settings().inputData, meta }: OperationRequest,
+  ) => {
     const bundle = { authData: settings().authData, inputData, meta };
-    return app.call({ command: 'execute', method, bundle });
+    return appFor(query).call({ command: 'execute', method, bundle });
   };
 
   for (const [path, method] of Object.entries(operations)) {
     server.post(path, async (request, reply) =>
-      send(reply, await run(method, readRequest(request.body))),
+      send(reply, await run(request.query, method, readRequest(request.body))),
     );
   }
 
   server.post<{ Params: { key: string } }>('/api/dropdown/:key', async (request, reply) => {
     const method = `triggers.${request.params.key}.operation.perform`;
     const meta = { isFillingDynamicDropdown: true };
-    return send(reply, await run(method, { ...readRequest(request.body), meta }));
+    return send(reply, await run(request.query, method, { ...readRequest(request.body), meta }));
   });
 
-  server.post('/api/test-connection', async (_request, reply) => {
-    const test = await run('authentication.test', { meta: {} });
+  server.post('/api/test-connection', async ({ query }, reply) => {
+    const test = await run(query, 'authentication.test', { meta: {} });
     if (test.error) return send(reply, test);
     const tested = z.record(z.string(), z.unknown()).parse(test.results);
-    const label = await run('authentication.connectionLabel', { inputData: tested, meta: {} });
+    const label = await run(query, 'authentication.connectionLabel', {
+      inputData: tested,
+      meta: {},
+    });
     return reply.send({ results: tested, label: label.results });
   });
 };

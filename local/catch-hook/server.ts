@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { schemes } from '../../src/connection/schemes.ts';
 import { readBody } from '../../src/delivery/body.ts';
+import { addEvents } from '../page/events.ts';
+import { addGuard } from '../page/guard.ts';
+import { maskRequest } from '../page/masking.ts';
+import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
-import { toBundle } from './bundle.ts';
+import { type Received, toBundle } from './bundle.ts';
 import { Deliveries, type Delivery, toDelivery } from './deliveries.ts';
 import { addOperations } from './operations.ts';
-import { noSettings, readSettings, SettingsError } from './settings.ts';
+import { noSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** The path of the one Zap's hook, of the form that Zapier gives static hooks. */
 export const hookPath = '/hooks/standard/1/ici-formation/';
@@ -19,32 +24,40 @@ export interface CatchHook {
   close(): Promise<void>;
 }
 
-interface Listeners {
+interface Options {
   /** Hears what a delivery holds, before the app does. */
   readonly onPayload?: (payload: Record<string, unknown>) => void;
   /** Hears of a delivery that has been run. */
   readonly onDelivery?: (delivery: Delivery) => void;
+  /** The app in each of its languages, for what the page shows in the language of its reader. */
+  readonly languages?: Readonly<Record<string, ZapierApp>>;
 }
 
 /**
- * A server that takes deliveries as hooks.zapier.com does and has the app run them, and asks the app
- * what Zapier's editor would. See README.md for its routes.
+ * A server that takes deliveries as hooks.zapier.com does and has the app run them, asks the app what
+ * Zapier's editor would, and shows all this on a page. See README.md for its routes.
  */
 export const createCatchHook = (
   app: ZapierApp,
-  { onPayload = () => undefined, onDelivery = () => undefined }: Listeners = {},
+  { onPayload = () => undefined, onDelivery = () => undefined, languages = {} }: Options = {},
 ): CatchHook => {
   const deliveries = new Deliveries();
   const underWay = new Set<Promise<void>>();
   let settings = noSettings;
 
-  const run = async (id: string, receivedAt: Date, bundle: object): Promise<void> => {
+  const appFor = (query: unknown): ZapierApp => languages[String(Object(query).lang)] ?? app;
+
+  const run = async (id: string, receivedAt: Date, bundle: Settings & Received): Promise<void> => {
     const outcome = await app
       .call({ command: 'execute', method: 'triggers.new_lead.operation.perform', bundle })
       .catch(({ name, message }: Error) => ({ milliseconds: 0, error: { name, message } }));
     const delivery = toDelivery(id, receivedAt, outcome);
-    deliveries.add(delivery);
+    const secrets = Object.values(bundle.authData).filter(
+      (value) => value !== 'none' && !(value in schemes),
+    );
+    deliveries.add(delivery, maskRequest(bundle.rawRequest, secrets));
     onDelivery(delivery);
+    tellPages(delivery);
   };
 
   const accept = (request: FastifyRequest): string => {
@@ -69,6 +82,8 @@ export const createCatchHook = (
     bodyLimit: tenMegabytes,
     routerOptions: { ignoreTrailingSlash: true },
   });
+
+  addGuard(server);
 
   // Any body is taken, as it came, whatever its label says or fails to say.
   server.removeAllContentTypeParsers();
@@ -98,11 +113,16 @@ export const createCatchHook = (
     reply.header('X-Total-Count', deliveries.total).send(deliveries.list),
   );
 
+  server.get<{ Params: { id: string } }>('/api/deliveries/:id/request', (request, reply) => {
+    const raw = deliveries.requestOf(request.params.id);
+    return raw ?? reply.code(404).send({ status: 'error', message: 'No such delivery.' });
+  });
+
   server.get('/api/settings', () => settings);
 
   server.put('/api/settings', async (request, reply) => {
     try {
-      settings = await readSettings(JSON.parse(String(request.body)), app);
+      settings = await readSettings(JSON.parse(String(request.body)), appFor(request.query));
       return settings;
     } catch (error) {
       const isTheirs = error instanceof SettingsError || error instanceof SyntaxError;
@@ -111,7 +131,15 @@ export const createCatchHook = (
     }
   });
 
-  addOperations(server, app, () => settings);
+  addOperations(server, appFor, () => settings);
+
+  const tellPages = addEvents(server);
+  addPage(server, {
+    hookPath,
+    languages: Object.keys(languages),
+    appFor,
+    settings: () => settings,
+  });
 
   return {
     server,

@@ -1,0 +1,11 @@
+import { headerOf, schemes } from '../../src/connection/schemes.ts';
+import type { Settings } from '../catch-hook/settings.ts';
+import type { Proof } from './messages.ts';
+
+/** The header by which a delivery passes the connection's protection, or fails it with another secret. */
+export const proofFor = ({ authData }: Settings, secret = authData['secret']): Proof => {
+  const scheme = schemes[authData['protection'] ?? ''];
+  if (!scheme) return { headers: {} };
+  const [name = '', ...value] = headerOf(scheme, secret).split(': ');
+  return { headers: { [name]: value.join(': ') } };
+};
