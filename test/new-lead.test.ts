@@ -225,3 +225,31 @@ describe('without protection', () => {
     expect(await run({ authData, cleanedRequest: documented })).toHaveLength(1);
   });
 });
+
+describe('what Zapier read is taken', () => {
+  const rawRequest = (content: string, contentType: string) => ({
+    content,
+    headers: { 'Content-Type': contentType },
+  });
+
+  it.each([
+    ['where it is labelled as JSON', '{"nom":"Roe"}', 'application/json', 'Doe'],
+    [
+      'where the content is cut',
+      '{"nom":"Roe","id_client":1234567890123456',
+      'application/json',
+      'Doe',
+    ],
+    [
+      'not where the content keeps more digits',
+      '{"nom":12345678901234567}',
+      'application/json',
+      '12345678901234567',
+    ],
+    ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
+    ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
+  ])('%s', async (_when, content, contentType, nom) => {
+    const bundle = { cleanedRequest: { nom: 'Doe' }, rawRequest: rawRequest(content, contentType) };
+    expect(await run(bundle)).toMatchObject([{ nom }]);
+  });
+});

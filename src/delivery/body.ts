@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, parseJson } from '../json.ts';
+import { hasLongNumber, isObject, type JsonObject, parseJson } from '../json.ts';
 import { isLead } from '../lead/payload.ts';
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
@@ -12,7 +12,7 @@ export interface Delivery {
 /** What the body of a delivery without a lead is. */
 export type BodyKind = 'empty' | 'html' | 'text' | 'object' | 'list' | 'value';
 
-/** The leads in a body; where there are none, `kind` tells what it is. */
+/** The leads in a body; where there are none, `kind` tells what it is instead. */
 export interface Body {
   readonly leads: readonly JsonObject[];
   readonly kind: BodyKind;
@@ -58,24 +58,33 @@ const kindOf = (value: unknown): BodyKind => {
   return value === undefined || value === null ? 'empty' : 'value';
 };
 
-/** JSON or a web page that isn't labelled as JSON: as a form it would be torn apart at each "&" and "=". */
-const isMislabelled = ({ content, headers = {} }: NonNullable<Delivery['rawRequest']>): boolean =>
-  typeof content === 'string' &&
-  /^\s*[<{[]/.test(content) &&
-  !/json/i.test(String(headers['Content-Type'] ?? ''));
+/**
+ * Whether the content is to be trusted rather than what Zapier made of it: JSON or a web page that isn't
+ * labelled as JSON may have been torn apart as a form, and long numbers lose digits.
+ */
+const isMisread = (content: string, label: string): boolean =>
+  /^\s*[<{[]/.test(content) && (hasLongNumber(content) || !/json/i.test(label));
 
 /**
  * The leads in a delivery: one object or a list of them, JSON or a form, whatever its label says. What
- * Zapier couldn't read is read from the content; in a list, what isn't a lead is left out.
+ * Zapier couldn't read rightly is read from the content; in a list, what isn't a lead is left out.
  */
 export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
-  const cleaned = withoutQuerystring(
-    typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest,
-  );
-  const leads = isMislabelled(rawRequest) ? [] : leadsIn(cleaned);
-  if (leads.length) return { leads, kind: kindOf(cleaned) };
+  const content = typeof rawRequest.content === 'string' ? rawRequest.content : '';
+  const label = String(rawRequest.headers?.['Content-Type'] ?? '');
+  const fromContent = () => parse(content);
+  const fromZapier = () =>
+    withoutQuerystring(typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest);
+  const ways = isMisread(content, label)
+    ? [fromContent, ...(/form/i.test(label) ? [] : [fromZapier])]
+    : [fromZapier, fromContent];
 
-  const { content } = rawRequest;
-  const parsed = typeof content === 'string' ? parse(content) : content;
-  return { leads: leadsIn(parsed), kind: kindOf(parsed || cleaned) };
+  let kind: BodyKind = 'empty';
+  for (const way of ways) {
+    const value = way();
+    const leads = leadsIn(value);
+    if (leads.length > 0) return { leads, kind };
+    if (kindOf(value) !== 'empty') kind = kindOf(value);
+  }
+  return { leads: [], kind };
 };

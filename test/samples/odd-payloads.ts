@@ -39,6 +39,12 @@ export const oddPayloads: readonly OddPayload[] = [
     leads: [{ code_postal: '01000', tel: '0033639980001', id_client: '00042' }],
   },
   {
+    title: 'numbers with more digits than a computer keeps',
+    contentType: json,
+    body: '{"nom":"Dubois","id_client":12345678901234567890,"tel":639980001,"statut":2.5}',
+    leads: [{ id_client: '12345678901234567890', tel: '0639980001', statut: '2.5' }],
+  },
+  {
     title: 'booleans and a number where texts belong',
     contentType: json,
     body: '{"nom":true,"statut":false,"formation":2.5}',
