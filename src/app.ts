@@ -9,19 +9,22 @@ import { createAuthentication } from './connection/authentication.ts';
 import type { Texts } from './locales/texts.ts';
 import { createFindLead } from './searches/find-lead.ts';
 import { createDropdowns } from './triggers/dropdowns.ts';
+import { createLeadOutput } from './triggers/lead-operation.ts';
 import { createNewLead } from './triggers/new-lead.ts';
 import { createNewLeadPolling } from './triggers/new-lead-polling.ts';
 
 /** The app's definition, all its words taken from one catalogue. */
-export const createApp = (texts: Texts) =>
-  ({
+export const createApp = (texts: Texts) => {
+  const output = createLeadOutput(texts.lead);
+  return {
     version: packageJson.version,
     platformVersion,
     authentication: createAuthentication(texts),
     triggers: {
-      new_lead: createNewLead(texts),
-      new_lead_polling: createNewLeadPolling(texts),
+      new_lead: createNewLead(texts, output),
+      new_lead_polling: createNewLeadPolling(texts, output),
       ...createDropdowns(texts),
     },
-    searches: { find_lead: createFindLead(texts) },
-  }) satisfies App<Record<string, Trigger>, undefined, Record<string, Search>>;
+    searches: { find_lead: createFindLead(texts, output) },
+  } satisfies App<Record<string, Trigger>, undefined, Record<string, Search>>;
+};

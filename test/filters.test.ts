@@ -1,9 +1,12 @@
-import { passesFilters } from '../src/filters/filters.ts';
+import { createFilter, type FilterData } from '../src/filters/filters.ts';
 import { readLead } from '../src/lead/read.ts';
+import type { Lead } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 
 const lead = (payload: object) =>
   readLead({ ...payload }, { source: 'webhook', receivedAt: 0 }, texts.lead);
+
+const passesFilters = (it: Lead, filters: FilterData): boolean => createFilter(filters)(it);
 
 const emma = {
   nom: 'Dubois',

@@ -1,3 +1,5 @@
+import { isObject } from '../../src/json.ts';
+
 /** What came over HTTP. */
 export interface HookRequest {
   readonly method: string;
@@ -67,9 +69,8 @@ export const toBundle = ({ method, rawHeaders, querystring, body }: HookRequest)
   const contentType = headers['Content-Type'] ?? '';
   const content = decode(body, contentType);
   const parsed = parse(content, contentType);
-  const isRecord = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
   return {
-    cleanedRequest: isRecord ? { ...parsed, querystring: formFields(querystring) } : parsed,
+    cleanedRequest: isObject(parsed) ? { ...parsed, querystring: formFields(querystring) } : parsed,
     rawRequest: { method, querystring, headers, content },
   };
 };

@@ -1,10 +1,19 @@
+import { schemes } from '../../src/connection/schemes.ts';
 import type { RawRequest } from './messages.ts';
 
 const mask = '••••••';
 
 /** Headers that carry a secret, right or wrong; a wrong one is often the right one mistyped. */
-const secretHeader =
-  /^(http-)?(authorization|proxy-authorization|cookie|x-token|x-api-key|api-key|token)$/i;
+const secretHeaders: ReadonlySet<string> = new Set([
+  ...Object.values(schemes).flatMap(({ places }) =>
+    places.map(({ header }) => header.toLowerCase()),
+  ),
+  'proxy-authorization',
+  'cookie',
+]);
+
+const isSecretHeader = (name: string): boolean =>
+  secretHeaders.has(name.toLowerCase().replace(/^http-/, ''));
 
 /** How a secret may be written in a body, a query or a header. */
 const writings = (secret: string): string[] => [
@@ -34,7 +43,7 @@ export const maskRequest = (
   headers: Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      secretHeader.test(name) ? mask : maskIn(value, secrets),
+      isSecretHeader(name) ? mask : maskIn(value, secrets),
     ]),
   ),
   content: maskIn(content, secrets).slice(0, keptLength),

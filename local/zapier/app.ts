@@ -16,14 +16,16 @@ export interface ZapierApp {
 
 interface Call {
   readonly event: ZapierEvent;
+  readonly outcome: Promise<Outcome>;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: Error) => void;
   retried: boolean;
 }
 
 /**
- * Starts the app built into a folder in a process of its own, with more environment variables. Core ends its process now and then to
- * free memory; as on Zapier, a fresh one then takes over and what was under way is called once more.
+ * Starts the app built into a folder in a process of its own, with more environment variables. Core ends
+ * its process now and then to free memory; as on Zapier, a fresh one then takes over and what was under
+ * way is called once more.
  */
 export const startApp = async (
   folder: string,
@@ -32,7 +34,6 @@ export const startApp = async (
   const appUrl = pathToFileURL(path.join(folder, 'index.js')).href;
   const calls = new Map<number, Call>();
   let lastId = 0;
-  const underWay = new Set<Promise<Outcome>>();
   let isClosing = false;
 
   const ask = (id: number, { event }: Call) => child.send({ id, event } satisfies Question);
@@ -83,20 +84,16 @@ export const startApp = async (
 
   return {
     call: (event) => {
-      const outcome = new Promise<Outcome>((resolve, reject) => {
-        lastId += 1;
-        const call = { event, resolve, reject, retried: false };
-        calls.set(lastId, call);
-        if (child.connected) ask(lastId, call);
-      });
-      underWay.add(outcome);
-      const forget = () => underWay.delete(outcome);
-      outcome.then(forget, forget);
+      const { promise: outcome, resolve, reject } = Promise.withResolvers<Outcome>();
+      const call = { event, outcome, resolve, reject, retried: false };
+      lastId += 1;
+      calls.set(lastId, call);
+      if (child.connected) ask(lastId, call);
       return outcome;
     },
     pid: () => child.pid ?? 0,
     close: async () => {
-      while (underWay.size) await Promise.allSettled(underWay);
+      while (calls.size) await Promise.allSettled([...calls.values()].map((call) => call.outcome));
       isClosing = true;
       child.disconnect();
       await once(child, 'exit');

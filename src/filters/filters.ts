@@ -31,32 +31,48 @@ const textsIn = (value: unknown): string[] =>
     .map((text) => String(text ?? ''))
     .filter((text) => text.trim() !== '');
 
-/** Whether a value contains one of the texts; one that isn't known does. */
-const contains = (value: string, texts: readonly string[]): boolean =>
-  value === '' || texts.some((text) => fold(value).includes(fold(text)));
+type Filter = (lead: Lead) => boolean;
 
-const isInDepartements = (lead: Lead, texts: readonly string[]): boolean => {
-  const wanted = departementKeys(texts);
-  const key = departementKey(lead);
-  return wanted.length === 0 || key === '' || wanted.includes(key);
+/** Whether a value contains one of the texts; one that isn't known does. */
+const containing = (fieldOf: (lead: Lead) => string, texts: readonly string[]): Filter => {
+  const wanted = texts.map(fold);
+  return (lead) => {
+    const value = fieldOf(lead);
+    const folded = fold(value);
+    return value === '' || wanted.some((text) => folded.includes(text));
+  };
 };
 
-const isOfClient = ({ client, id_client }: Lead, texts: readonly string[]): boolean =>
-  [client, id_client].some((known) => known === '' || texts.map(fold).includes(fold(known)));
+const inDepartements = (texts: readonly string[]): Filter => {
+  const wanted = departementKeys(texts);
+  return (lead) => {
+    const key = departementKey(lead);
+    return wanted.length === 0 || key === '' || wanted.includes(key);
+  };
+};
 
-const filters: Readonly<Record<string, (lead: Lead, texts: readonly string[]) => boolean>> = {
-  formations: ({ formation }, texts) => contains(formation, texts),
-  departements: isInDepartements,
-  statuts: ({ statut }, texts) => contains(statut, texts),
-  client: isOfClient,
+const ofClient = (texts: readonly string[]): Filter => {
+  const wanted = texts.map(fold);
+  return ({ client, id_client }) =>
+    [client, id_client].some((known) => known === '' || wanted.includes(fold(known)));
+};
+
+const filters: Readonly<Record<string, (texts: readonly string[]) => Filter>> = {
+  formations: (texts) => containing(({ formation }) => formation, texts),
+  departements: inDepartements,
+  statuts: (texts) => containing(({ statut }) => statut, texts),
+  client: ofClient,
 };
 
 /**
- * Whether a lead passes the filters. Case, accents and white space don't count; an empty filter lets all
- * pass, and so does every filter on a value that the lead lacks: better one lead too many than one lost.
+ * What tells whether a lead passes the filters that a person filled in. Case, accents and white space
+ * don't count; an empty filter lets all pass, and so does every filter on a value that the lead lacks:
+ * better one lead too many than one lost.
  */
-export const passesFilters = (lead: Lead, data: FilterData): boolean =>
-  Object.entries(filters).every(([key, passes]) => {
+export const createFilter = (data: FilterData): Filter => {
+  const active = Object.entries(filters).flatMap(([key, create]) => {
     const texts = textsIn(data[key]);
-    return texts.length === 0 || passes(lead, texts);
+    return texts.length > 0 ? create(texts) : [];
   });
+  return (lead) => active.every((passes) => passes(lead));
+};

@@ -13,6 +13,7 @@ export interface Sorted {
   readonly others: readonly (readonly [key: string, sent: unknown])[];
 }
 
+const leadKeys: ReadonlySet<string> = new Set(documentedKeys);
 const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);
 
 /**
@@ -33,5 +34,4 @@ export const sortPayload = (payload: JsonObject): Sorted => {
 
 /** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
 export const isLead = (element: unknown): element is JsonObject =>
-  isObject(element) &&
-  Object.keys(element).some((key) => documentedKeys.some((known) => known === key.trim()));
+  isObject(element) && Object.keys(element).some((key) => leadKeys.has(key.trim()));

@@ -188,12 +188,18 @@ const valid = (number: PhoneNumber | undefined): PhoneNumber | undefined =>
 const TYPES = 11;
 
 /** The library validates by the general pattern of a plan whose ranges by type it isn't told. */
-const withoutTypes = (): MetadataJson => ({
-  ...metadata,
-  countries: Object.fromEntries(
-    Object.entries(metadata.countries).map(([country, plan]) => [country, plan.slice(0, TYPES)]),
-  ),
-});
+const withoutTypes = (): MetadataJson => {
+  patterns ??= {
+    ...metadata,
+    countries: Object.fromEntries(
+      Object.entries(metadata.countries).map(([country, plan]) => [country, plan.slice(0, TYPES)]),
+    ),
+  };
+  return patterns;
+};
+
+/** Made when the first number asks for it: most don't. */
+let patterns: MetadataJson | undefined;
 
 const TEN_DIGITS_IN_FRANCE = ['33', '590', '594', '596', '262'];
 

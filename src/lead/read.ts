@@ -36,10 +36,13 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
     const sent = known.get(key);
     const { text, problem } = readValue(key, sent);
     if (problem) warn(key, problem);
-    if (problem === 'shape') kept.push([key, asText(sent)]);
     if (text.includes('\ufffd')) warn(key, 'garbled');
-    identity[problem === 'shape' ? `${key} as JSON` : key] =
-      problem === 'shape' ? asText(sent) : text;
+    identity[key] = text;
+    if (problem === 'shape') {
+      const json = asText(sent);
+      kept.push([key, json]);
+      identity[`${key} as JSON`] = json;
+    }
     return text;
   };
 

@@ -14,7 +14,7 @@ import type { Lead } from '../lead/schema.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { leadOutput } from '../triggers/lead-operation.ts';
+import type { LeadOutput } from '../triggers/lead-operation.ts';
 import { withoutBundle } from '../without-bundle.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
@@ -28,7 +28,7 @@ const createInputFields = ({ findLead }: Texts) =>
 type Fields = ReturnType<typeof createInputFields>;
 
 /** Finds leads at Ici Formation, newest first; none is no error. */
-export const createFindLead = (texts: Texts) =>
+export const createFindLead = (texts: Texts, output: LeadOutput) =>
   ({
     key: 'find_lead',
     noun: texts.noun,
@@ -36,7 +36,7 @@ export const createFindLead = (texts: Texts) =>
     operation: {
       inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      ...leadOutput(texts.lead),
+      ...output,
     },
   }) satisfies Search<'find_lead', Fields>;
 

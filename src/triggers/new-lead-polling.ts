@@ -1,12 +1,12 @@
 import type { InferInputData, PollingTriggerPerform, Trigger } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
-import { createFilterFields, passesFilters } from '../filters/filters.ts';
+import { createFilter, createFilterFields } from '../filters/filters.ts';
 import type { Lead } from '../lead/schema.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import { leadOutput } from './lead-operation.ts';
+import type { LeadOutput } from './lead-operation.ts';
 
 type Fields = ReturnType<typeof createFilterFields>;
 
@@ -14,7 +14,7 @@ type Fields = ReturnType<typeof createFilterFields>;
 const days = 10;
 
 /** The safety net: leads that the hook missed, found by asking the leads API every few minutes. */
-export const createNewLeadPolling = (texts: Texts) =>
+export const createNewLeadPolling = (texts: Texts, output: LeadOutput) =>
   ({
     key: 'new_lead_polling',
     noun: texts.noun,
@@ -23,7 +23,7 @@ export const createNewLeadPolling = (texts: Texts) =>
       type: 'polling',
       inputFields: createFilterFields(texts.filters),
       perform: withoutBundle(createPerform(texts)),
-      ...leadOutput(texts.lead),
+      ...output,
     },
   }) satisfies Trigger<'new_lead_polling', Fields>;
 
@@ -46,6 +46,6 @@ const createPerform = (texts: Texts) =>
     const period =
       isPopulatingDedupe || isLoadingSample ? lastThreeMonths(now) : lastDays(days, now);
     const served = await readLeads(z, token, period, texts);
-    const leads = served.filter((lead) => passesFilters(lead, bundle.inputData));
+    const leads = served.filter(createFilter(bundle.inputData));
     return (isLoadingSample ? leads.take(3) : leads).toArray();
   }) satisfies PollingTriggerPerform<InferInputData<Fields>, Lead>;

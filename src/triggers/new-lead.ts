@@ -12,18 +12,17 @@ import { headerOf, schemes } from '../connection/schemes.ts';
 import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
-import { createFilterFields, passesFilters } from '../filters/filters.ts';
+import { createFilter, createFilterFields } from '../filters/filters.ts';
 import { optionalField } from '../input-field.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
-import { sampleLead } from '../lead/sample.ts';
 import type { Lead } from '../lead/schema.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import { leadOutput } from './lead-operation.ts';
+import type { LeadOutput } from './lead-operation.ts';
 
 const createInputFields = (texts: Texts) =>
   defineInputFields([
@@ -34,7 +33,7 @@ const createInputFields = (texts: Texts) =>
 type Fields = ReturnType<typeof createInputFields>;
 
 /** A static hook: each Zap has a URL of its own, which the person sends to Ici Formation. */
-export const createNewLead = (texts: Texts) =>
+export const createNewLead = (texts: Texts, output: LeadOutput) =>
   ({
     key: 'new_lead',
     noun: texts.noun,
@@ -52,8 +51,8 @@ export const createNewLead = (texts: Texts) =>
       type: 'hook',
       inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      performList: withoutBundle(createPerformList(texts)),
-      ...leadOutput(texts.lead),
+      performList: withoutBundle(createPerformList(texts, output)),
+      ...output,
     },
   }) satisfies Trigger<'new_lead', Fields>;
 
@@ -64,9 +63,7 @@ export const createNewLead = (texts: Texts) =>
 const createPerform = (texts: Texts) =>
   (async (z, bundle) => {
     checkSender(z, bundle, texts);
-    const leads = receivedLeads(z, bundle, texts).filter((lead) =>
-      passesFilters(lead, bundle.inputData),
-    );
+    const leads = receivedLeads(z, bundle, texts).filter(createFilter(bundle.inputData));
     const token = readToken(bundle.authData);
     const isToConfirm = String(bundle.inputData.confirmer) === 'true' && token && leads.length > 0;
     return isToConfirm ? confirm(z, token, leads, texts) : leads;
@@ -100,14 +97,11 @@ const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): L
 };
 
 /** What the editor shows without waiting for a delivery: the newest leads, or the sample. */
-const createPerformList = (texts: Texts) =>
+const createPerformList = (texts: Texts, { sample }: LeadOutput) =>
   (async (z, bundle) => {
     const token = readToken(bundle.authData);
-    if (!token) return [sampleLead(texts.lead)];
+    if (!token) return [sample];
     const served = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
-    const leads = served
-      .filter((lead) => passesFilters(lead, bundle.inputData))
-      .take(3)
-      .toArray();
-    return leads.length > 0 ? leads : [sampleLead(texts.lead)];
+    const leads = served.filter(createFilter(bundle.inputData)).take(3).toArray();
+    return leads.length > 0 ? leads : [sample];
   }) satisfies WebhookTriggerPerformList<InferInputData<Fields>, Lead>;
