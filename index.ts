@@ -1,4 +1,5 @@
+import { edition } from '#edition';
 import { texts } from '#texts';
 import { createApp } from './src/app.ts';
 
-export default createApp(texts);
+export default createApp(texts, edition);

@@ -53,7 +53,7 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
 const main = async (): Promise<void> => {
   const port = readPort(process.env['PORT'] || '3000');
   const language = languageFrom(process.env);
-  await Promise.all(languages.map((each) => buildApp(each, path.join(folder, each))));
+  await Promise.all(languages.map((each) => buildApp({ language: each }, path.join(folder, each))));
   const api = createLeadsApi({ token });
   for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
   const apiOrigin = await api.server.listen({ port: 0, host: '127.0.0.1' });

@@ -23,17 +23,25 @@ const asData: Plugin = {
   },
 };
 
-/** In which the app can be built. */
+/** The forms in which the app is published, as `src/editions/` describes them. */
+export const editions = ['private', 'directory'] as const;
+export type Edition = (typeof editions)[number];
+
+/** In which the private edition can be built; the directory's is English. */
 export const languages = ['fr', 'en'] as const;
 type Language = (typeof languages)[number];
 
-const isLanguage = (text: string): text is Language => languages.some((known) => known === text);
+/** What is settled when the app is built, since Zapier's servers don't have the builder's environment. */
+export interface Variant {
+  readonly edition?: Edition;
+  readonly language?: Language;
+}
 
-/**
- * Builds the app in one language into a folder, as one module that imports zapier-platform-core only.
- * The language is fixed here since Zapier's servers don't have the builder's environment.
- */
-export const buildApp = async (language: Language, folder: string): Promise<void> => {
+/** Builds the app into a folder, as one module that imports zapier-platform-core only. */
+export const buildApp = async (
+  { edition = 'private', language = 'fr' }: Variant,
+  folder: string,
+): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
@@ -45,7 +53,8 @@ export const buildApp = async (language: Language, folder: string): Promise<void
     target: 'node22',
     charset: 'utf8',
     external: ['zapier-platform-core'],
-    conditions: [language],
+    // Which of `imports` in package.json enter the build.
+    conditions: [edition === 'directory' ? edition : language],
     plugins: [asData],
     // Names are kept: Zapier's logs show stack traces.
     minifyWhitespace: true,
@@ -57,13 +66,26 @@ export const buildApp = async (language: Language, folder: string): Promise<void
 /** The folder that package.json's `exports` names. */
 export const distFolder = path.join(root, 'dist');
 
-/** The language that the environment asks for, French by default; throws where there is no such one. */
-export const languageFrom = (environment: NodeJS.ProcessEnv): Language => {
-  const language = environment['APP_LANGUAGE'] || 'fr';
-  if (!isLanguage(language)) {
-    throw new Error(`APP_LANGUAGE is "${language}"; it can be ${languages.join(' or ')}.`);
-  }
-  return language;
+const choose = <Choice extends string>(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice => {
+  const wanted = environment[name] || choices[0];
+  const choice = choices.find((known) => known === wanted);
+  if (!choice) throw new Error(`${name} is "${wanted}"; it can be ${choices.join(' or ')}.`);
+  return choice;
 };
 
-if (import.meta.main) await buildApp(languageFrom(process.env), process.argv[2] ?? distFolder);
+/** The language that the environment asks for, French by default; throws where there is no such one. */
+export const languageFrom = (environment: NodeJS.ProcessEnv): Language =>
+  choose(environment, 'APP_LANGUAGE', languages);
+
+/** The edition that the environment asks for, the private one by default; throws where there is no such one. */
+export const editionFrom = (environment: NodeJS.ProcessEnv): Edition =>
+  choose(environment, 'APP_EDITION', editions);
+
+if (import.meta.main) {
+  const variant = { edition: editionFrom(process.env), language: languageFrom(process.env) };
+  await buildApp(variant, process.argv[2] ?? distFolder);
+}

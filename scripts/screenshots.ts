@@ -16,7 +16,7 @@ const token = 'jeton-invente';
 const api = createLeadsApi({ token });
 for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
 const address = `${await api.server.listen({ port: 0, host: '127.0.0.1' })}${leadsPath}`;
-await Promise.all(languages.map((language) => buildApp(language, path.join(folder, language))));
+await Promise.all(languages.map((language) => buildApp({ language }, path.join(folder, language))));
 const start = (language: string) =>
   startApp(path.join(folder, language), { ICI_FORMATION_API_URL: address });
 const [fr, en] = await Promise.all([start('fr'), start('en')]);

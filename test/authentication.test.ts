@@ -1,5 +1,7 @@
 import { createAppTester } from 'zapier-platform-core';
 import { createApp } from '../src/app.ts';
+import { edition as directory } from '../src/editions/directory.ts';
+import { texts as enDirectory } from '../src/locales/en-directory.ts';
 import { texts } from '../src/locales/fr.ts';
 
 const app = createApp(texts);
@@ -12,26 +14,37 @@ const label = (authData: Record<string, string>) =>
   appTester(app.authentication.connectionLabel, { authData });
 
 describe('the connection form', () => {
-  const [protection, ...secrets] = app.authentication.fields;
+  const field = (key: string) => app.authentication.fields.find((one) => one.key === key);
 
   it('offers the four schemes of the document and none, and recommends two of them', () => {
-    expect(protection.choices.map(({ value, label: shown }) => [value, shown])).toEqual([
-      ['none', 'Aucune'],
-      ['x_token', 'X-Token (recommandé)'],
-      ['api_key', 'API Key (recommandé)'],
-      ['token', 'Token'],
-      ['bearer_token', 'Bearer Token'],
-    ]);
-    expect(protection.default).toBe('none');
-    expect(protection.helpText).toContain('Nous recommandons **X-Token** ou **API Key**');
+    expect(field('protection')).toMatchObject({
+      default: 'none',
+      helpText: expect.stringContaining('Nous recommandons **X-Token** ou **API Key**'),
+      choices: [
+        { value: 'none', label: 'Aucune' },
+        { value: 'x_token', label: 'X-Token (recommandé)' },
+        { value: 'api_key', label: 'API Key (recommandé)' },
+        { value: 'token', label: 'Token' },
+        { value: 'bearer_token', label: 'Bearer Token' },
+      ],
+    });
   });
 
-  it('hides the secrets while they are typed, and tells where to learn more of them', () => {
-    expect(secrets.map(({ key, type }) => [key, type])).toEqual([
-      ['secret', 'password'],
-      ['api_token', 'password'],
+  it('hides the secrets while they are typed', () => {
+    expect(field('secret')).toMatchObject({ type: 'password', required: false });
+    expect(field('api_token')).toMatchObject({ type: 'password', required: false });
+  });
+
+  it('tells of each field where to learn more of it', () => {
+    for (const { helpText } of app.authentication.fields) {
+      expect(helpText).toContain('](https://github.com/');
+    }
+  });
+
+  it('asks for the token alone, and always, in the edition whose hook is hidden', () => {
+    expect(createApp(enDirectory, directory).authentication.fields).toMatchObject([
+      { key: 'api_token', required: true, helpText: expect.not.stringContaining('Optional') },
     ]);
-    for (const { helpText } of secrets) expect(helpText).toContain('](https://github.com/');
   });
 });
 

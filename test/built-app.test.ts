@@ -2,20 +2,22 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 import { texts as en } from '../src/locales/en.ts';
+import { texts as directory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
-const folderOf = (language: string) =>
-  path.resolve(import.meta.dirname, '..', 'build', 'test', language);
+const folderOf = (name: string) => path.resolve(import.meta.dirname, '..', 'build', 'test', name);
 
 describe.each([
-  ['fr', fr, en],
-  ['en', en, fr],
-])('the app built in %s, run as Zapier runs it', (language, texts, otherTexts) => {
+  { name: 'fr', isHookVisible: true, texts: fr, otherTexts: en },
+  { name: 'en', isHookVisible: true, texts: en, otherTexts: fr },
+  { name: 'directory', isHookVisible: false, texts: directory, otherTexts: fr },
+])('the app built as “$name”, run as Zapier runs it', ({ name, ...variant }) => {
+  const { isHookVisible, texts, otherTexts } = variant;
   let app: ZapierApp;
 
   beforeAll(async () => {
-    app = await startApp(folderOf(language));
+    app = await startApp(folderOf(name));
   });
 
   afterAll(() => app.close());
@@ -24,12 +26,20 @@ describe.each([
     expect(await app.call({ command: 'validate' })).toMatchObject({ results: [] });
   });
 
-  it('has a static hook: no subscription, and directions', async () => {
+  it(`has a static hook that people ${isHookVisible ? 'see' : 'don’t see'}: no subscription, and directions`, async () => {
     const { results } = await app.call({ command: 'definition' });
     expect(results).toMatchObject({
       platformVersion: '19.1.0',
       triggers: {
-        new_lead: { display: { label: texts.newLead.label }, operation: { type: 'hook' } },
+        new_lead: {
+          display: {
+            label: texts.newLead.label,
+            directions: expect.any(String),
+            hidden: !isHookVisible,
+          },
+          operation: { type: 'hook' },
+        },
+        new_lead_polling: { display: { label: texts.newLeadPolling.label } },
       },
     });
     expect(JSON.stringify(results)).not.toMatch(/performSubscribe|performUnsubscribe/);
@@ -45,13 +55,13 @@ describe.each([
   });
 
   it('speaks one language and knows none of the other', async () => {
-    const code = await readFile(path.join(folderOf(language), 'index.js'), 'utf8');
+    const code = await readFile(path.join(folderOf(name), 'index.js'), 'utf8');
     expect(code).toContain(texts.newLead.description);
     expect(code).not.toContain(otherTexts.newLead.description);
   });
 
   it('has nothing in it that only developers need', async () => {
-    const code = await readFile(path.join(folderOf(language), 'index.js'), 'utf8');
+    const code = await readFile(path.join(folderOf(name), 'index.js'), 'utf8');
     const imports = [...code.matchAll(/(?:from|import)\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );

@@ -3,11 +3,17 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Builds the app in each language, for the tests of what would be on Zapier. */
+/** What is built for the tests of what would be on Zapier, each into a folder of its name. */
+const variants: Readonly<Record<string, NodeJS.ProcessEnv>> = {
+  fr: {},
+  en: { APP_LANGUAGE: 'en' },
+  directory: { APP_EDITION: 'directory' },
+};
+
 export default (): void => {
-  for (const language of ['fr', 'en']) {
-    const build = ['scripts/build.ts', path.join('build', 'test', language)];
-    const env = { ...process.env, APP_LANGUAGE: language };
+  for (const [name, variant] of Object.entries(variants)) {
+    const build = ['scripts/build.ts', path.join('build', 'test', name)];
+    const env = { ...process.env, ...variant };
     execFileSync(process.execPath, build, { cwd: root, env, stdio: 'inherit' });
   }
 };

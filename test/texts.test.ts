@@ -1,5 +1,6 @@
 import { createApp } from '../src/app.ts';
 import { texts as en } from '../src/locales/en.ts';
+import { texts as directory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 
 /** Every text of a catalogue, those that are made from others with a word in their place. */
@@ -30,7 +31,9 @@ describe('every French text', () => {
 });
 
 describe('every English text', () => {
-  it.each(allTexts(en).map(prose))('has no French spaces and quotation marks: %s', (text) => {
+  it.each(
+    [...new Set([en, directory].flatMap(allTexts))].map(prose),
+  )('has no French spaces and quotation marks: %s', (text) => {
     expect(text).not.toMatch(/[«»\u00a0]| [:;?!]|[a-z]'[a-z]|\.\.\./i);
   });
 });

@@ -4,6 +4,7 @@ import {
   defineInputFields,
   type ZObject,
 } from 'zapier-platform-core';
+import type { Edition } from '../editions/edition.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
@@ -13,15 +14,18 @@ import { schemes } from './schemes.ts';
 import { readToken } from './token.ts';
 
 /** The connection form, its test and its label. */
-export const createAuthentication = (texts: Texts) =>
+export const createAuthentication = (texts: Texts, { isHookVisible }: Edition) =>
   ({
     type: 'custom',
-    fields: createFields(texts),
+    fields: [
+      ...(isHookVisible ? createHookFields(texts) : []),
+      createTokenField(texts, { required: !isHookVisible }),
+    ],
     test: withoutBundle(createTest(texts)),
     connectionLabel: withoutBundle(createLabel(texts)),
   }) satisfies Authentication;
 
-const createFields = ({ connection: texts }: Texts) => {
+const createHookFields = ({ connection: texts }: Texts) => {
   const choices = [
     { value: 'none', sample: 'none', label: texts.none },
     ...Object.entries(schemes).map(([value, { name, recommended }]) => ({
@@ -49,15 +53,17 @@ const createFields = ({ connection: texts }: Texts) => {
       type: 'password',
       required: false,
     },
-    {
-      key: 'api_token',
-      label: texts.token.label,
-      helpText: texts.token.help,
-      type: 'password',
-      required: false,
-    },
   ]);
 };
+
+const createTokenField = ({ connection: texts }: Texts, { required }: { required: boolean }) =>
+  ({
+    key: 'api_token',
+    label: texts.token.label,
+    helpText: texts.token.help,
+    type: 'password',
+    required,
+  }) as const;
 
 /** What the label is made of: the protection's key, and whose leads the token serves, from the newest. */
 const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {

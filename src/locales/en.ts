@@ -56,7 +56,7 @@ export const texts: Texts = {
   connection: {
     protection: {
       label: 'Webhook Protection',
-      help: 'What proves that a delivery comes from Ici Formation. We recommend **X-Token** or **API Key**: their headers do reach Zapier. With **None**, anyone who knows the webhook’s address can start your Zap.',
+      help: 'What proves that a delivery comes from Ici Formation (see their [documentation](https://github.com/adrian-if/webservice)). We recommend **X-Token** or **API Key**: their headers do reach Zapier. With **None**, anyone who knows the webhook’s address can start your Zap.',
     },
     none: 'None',
     recommended: (scheme) => `${scheme} (recommended)`,

@@ -56,7 +56,7 @@ export const texts: Texts = {
   connection: {
     protection: {
       label: 'Protection du webhook',
-      help: 'Ce qui prouve qu’une livraison vient d’Ici Formation. Nous recommandons **X-Token** ou **API Key** : leurs en-têtes parviennent bien à Zapier. Avec **Aucune**, quiconque connaît l’adresse du webhook peut déclencher votre Zap.',
+      help: 'Ce qui prouve qu’une livraison vient d’Ici Formation (voir leur [documentation](https://github.com/adrian-if/webservice)). Nous recommandons **X-Token** ou **API Key** : leurs en-têtes parviennent bien à Zapier. Avec **Aucune**, quiconque connaît l’adresse du webhook peut déclencher votre Zap.',
     },
     none: 'Aucune',
     recommended: (scheme) => `${scheme} (recommandé)`,

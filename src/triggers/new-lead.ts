@@ -12,6 +12,7 @@ import { headerOf, schemes } from '../connection/schemes.ts';
 import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
+import type { Edition } from '../editions/edition.ts';
 import { createFilter, createFilterFields } from '../filters/filters.ts';
 import { optionalField } from '../input-field.ts';
 import { documentedKeys } from '../lead/payload.ts';
@@ -33,13 +34,14 @@ const createInputFields = (texts: Texts) =>
 type Fields = ReturnType<typeof createInputFields>;
 
 /** A static hook: each Zap has a URL of its own, which the person sends to Ici Formation. */
-export const createNewLead = (texts: Texts, output: LeadOutput) =>
+export const createNewLead = (texts: Texts, output: LeadOutput, { isHookVisible }: Edition) =>
   ({
     key: 'new_lead',
     noun: texts.noun,
     display: {
       label: texts.newLead.label,
       description: texts.newLead.description,
+      hidden: !isHookVisible,
       directions: texts.newLead.directions(
         Object.values(schemes).map((scheme) => ({
           scheme: scheme.name,
