@@ -1,4 +1,6 @@
+import path from 'node:path';
 import * as z from 'zod';
+import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 import { createAppHandler } from '../local/zapier/core.ts';
 import { createApp } from '../src/app.ts';
 import type { Texts } from '../src/locales/texts.ts';
@@ -14,3 +16,7 @@ export const outputFieldsIn = async (texts: Texts) => {
   });
   return z.array(outputField).parse(results);
 };
+
+/** The app as test/global-setup.ts built it: `fr`, `en` or `directory`. */
+export const builtApp = (name: string, environment: NodeJS.ProcessEnv = {}): Promise<ZapierApp> =>
+  startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', name), environment);
