@@ -1,0 +1,132 @@
+import type { Contract, FieldContract, OperationContract } from './contract.ts';
+
+/** A difference between two contracts, and the part of the version that must rise for it. */
+export interface Change {
+  readonly level: 'major' | 'minor';
+  /** Such as `triggers.new_lead.inputFields.client`. */
+  readonly where: string;
+  readonly what: string;
+  /** Whom a breaking change would hurt; nobody an addition. */
+  readonly hurts?: string;
+}
+
+/**
+ * What changes between what was released and what would be. Breaking is what Zapier's guardrails for
+ * promotion say is: a trigger, field or sample key that goes, one that becomes required, another type.
+ */
+export const compare = (released: Contract, current: Contract): Change[] => [
+  ...changed('authentication.type', released.authentication.type, current.authentication.type, {
+    hurts: 'everyone: all connections would have to be made anew',
+  }),
+  ...compareFields('authentication.fields', released.authentication.fields, {
+    after: current.authentication.fields,
+    hurts: 'people whose connection rests on it',
+  }),
+  ...(['triggers', 'searches', 'creates'] as const).flatMap((kind) =>
+    compareAll(kind, released[kind], current[kind], {
+      hurts: 'people whose Zaps have this step',
+      both: compareOperation,
+    }),
+  ),
+];
+
+const compareOperation = (
+  where: string,
+  before: OperationContract,
+  after: OperationContract,
+): Change[] => [
+  ...changed(`${where}.type`, before.type, after.type, {
+    hurts: 'people whose Zaps have this step',
+  }),
+  ...flag(where, before.hidden, after.hidden, {
+    what: 'can no longer be chosen',
+    otherwise: 'can be chosen',
+    hurts: 'people who would build a Zap with it, and Zap templates that use it',
+  }),
+  ...compareFields(`${where}.inputFields`, before.inputFields, {
+    after: after.inputFields,
+    hurts: 'people whose step has it filled in',
+  }),
+  ...compareAll(`${where}.outputFields`, before.outputFields, after.outputFields, {
+    hurts: 'people whose next steps use it',
+    both: (path, was, is) => changed(path, was, is, { hurts: 'people whose next steps use it' }),
+  }),
+  ...compareAll(`${where}.sample`, byKey(before.sample), byKey(after.sample), {
+    hurts: 'people whose next steps were filled in from the sample',
+    both: () => [],
+  }),
+];
+
+const byKey = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, key]));
+
+const compareFields = (
+  where: string,
+  before: Record<string, FieldContract>,
+  { after, hurts }: { after: Record<string, FieldContract>; hurts: string },
+): Change[] => [
+  ...compareAll(where, before, after, {
+    hurts,
+    isHarmless: ({ required }) => !required,
+    both: (path, was, is) => [
+      ...changed(`${path}.type`, was.type, is.type, { hurts }),
+      ...changed(`${path}.list`, was.list, is.list, { hurts }),
+      ...flag(path, was.required, is.required, {
+        what: 'becomes required',
+        otherwise: 'becomes optional',
+        hurts: 'people who have left it empty',
+      }),
+      ...compareAll(`${path}.choices`, byKey(was.choices ?? []), byKey(is.choices ?? []), {
+        hurts: 'people who have chosen it',
+        both: () => [],
+      }),
+    ],
+  }),
+];
+
+interface Comparison<Part> {
+  readonly hurts: string;
+  /** Whether a new part asks nothing of those who do without it. */
+  readonly isHarmless?: (part: Part) => boolean;
+  readonly both: (where: string, before: Part, after: Part) => Change[];
+}
+
+const compareAll = <Part>(
+  where: string,
+  before: Record<string, Part>,
+  after: Record<string, Part>,
+  { hurts, isHarmless = () => true, both }: Comparison<Part>,
+): Change[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): Change[] => {
+    const path = `${where}.${key}`;
+    const [was, is] = [before[key], after[key]];
+    if (was === undefined && is !== undefined) {
+      return isHarmless(is)
+        ? [{ level: 'minor', where: path, what: 'is new' }]
+        : [{ level: 'major', where: path, what: 'is new and required', hurts }];
+    }
+    if (was !== undefined && is !== undefined) return both(path, was, is);
+    return [{ level: 'major', where: path, what: 'is gone', hurts }];
+  });
+
+const changed = (
+  where: string,
+  before: string | boolean,
+  after: string | boolean,
+  { hurts }: { hurts: string },
+): Change[] =>
+  before === after
+    ? []
+    : [{ level: 'major', where, what: `changes from ${before} to ${after}`, hurts }];
+
+/** A flag whose rise breaks something and whose fall doesn't. */
+const flag = (
+  where: string,
+  before: boolean,
+  after: boolean,
+  { what, otherwise, hurts }: { what: string; otherwise: string; hurts: string },
+): Change[] => {
+  if (before === after) return [];
+  return after
+    ? [{ level: 'major', where, what, hurts }]
+    : [{ level: 'minor', where, what: otherwise }];
+};
