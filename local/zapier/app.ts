@@ -23,15 +23,17 @@ interface Call {
 }
 
 /**
- * Starts the app built into a folder in a process of its own, with more environment variables. Core ends
+ * Starts the app built into a folder in a process of its own, with more environment variables. Its module
+ * is index.js, or for an unpacked package zapierwrapper.js, through which Zapier enters it. Core ends
  * its process now and then to free memory; as on Zapier, a fresh one then takes over and what was under
  * way is called once more.
  */
 export const startApp = async (
   folder: string,
   environment: NodeJS.ProcessEnv = {},
+  module: 'index.js' | 'zapierwrapper.js' = 'index.js',
 ): Promise<ZapierApp> => {
-  const appUrl = pathToFileURL(path.join(folder, 'index.js')).href;
+  const appUrl = pathToFileURL(path.join(folder, module)).href;
   const calls = new Map<number, Call>();
   let lastId = 0;
   let isClosing = false;

@@ -1,13 +1,14 @@
-import { createAppHandler } from './core.ts';
+import type { Handler } from './core.ts';
 import type { Answer, Failure, Question } from './messages.ts';
 
 /**
- * The process in which Zapier would run the app: its built module, loaded as core's zapierwrapper.mjs
- * does, behind core's own handler. The parent process asks over IPC, and ends it by disconnecting.
+ * The process in which Zapier would run the app: a package's own handler, or the built module loaded as
+ * core's zapierwrapper.mjs does, behind core's handler. The parent process asks over IPC, and ends it by
+ * disconnecting.
  */
 const [, , appUrl = ''] = process.argv;
-const { default: app } = await import(appUrl);
-const handler = createAppHandler(app);
+const { default: app, handler: packaged } = await import(appUrl);
+const handler: Handler = packaged ?? (await import('./core.ts')).createAppHandler(app);
 
 /** The message of some errors is JSON, of which Zapier shows a person the message alone. */
 const failureOf = (error: unknown): Failure => {

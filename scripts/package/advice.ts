@@ -1,0 +1,36 @@
+/** What Zapier's command line says where something fails, and what to do about it. */
+const advices: readonly (readonly [RegExp, string])[] = [
+  [
+    /hasn't yet been associated/,
+    'Register the integration once, or link this folder to it: see “Once” in docs/publishing.md.',
+  ],
+  [
+    /credentials are present, but invalid|returned "40[13]"/,
+    'Zapier refused the deploy key. Make a new one in the settings of the developer platform and put it into ZAPIER_DEPLOY_KEY, or run "npx zapier-platform login".',
+  ],
+  [
+    /Please run .*zapier-platform login/,
+    'There is no deploy key. Put one into ZAPIER_DEPLOY_KEY, or run "npx zapier-platform login".',
+  ],
+  [
+    /don't have access to integration/,
+    'The deploy key belongs to an account that has no part in this integration, or .zapierapprc names another one.',
+  ],
+  [
+    /validation errors/,
+    'Zapier’s checks refuse the definition: what they found is above. "npm run check" runs those that can be run here.',
+  ],
+  [
+    /appear to be from a partner/,
+    'Someone else has changed this version at Zapier since. Agree with them, or raise the version and push again.',
+  ],
+  [
+    /returned "5\d\d"/,
+    'Zapier’s servers fail for the moment. Try again in some minutes; status.zapier.com tells when it lasts.',
+  ],
+];
+
+/** What to do about a failure of Zapier's command line, from what it printed. */
+export const adviceFor = (output: string): string =>
+  advices.find(([pattern]) => pattern.test(output))?.[1] ??
+  'The connection to Zapier broke. Try again: pushing the same version twice does no harm.';

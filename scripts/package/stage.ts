@@ -1,0 +1,40 @@
+import { cp, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import lock from '../../package-lock.json' with { type: 'json' };
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+
+/** The folders of what the app needs on Zapier, as `npm ci --omit=dev --omit=optional` would leave them. */
+const productionFolders = (): string[] =>
+  Object.entries(lock.packages)
+    .filter(([folder, flags]) => {
+      const isOmitted = 'dev' in flags || 'optional' in flags || 'devOptional' in flags;
+      return folder !== '' && !isOmitted;
+    })
+    .map(([folder]) => folder);
+
+/**
+ * Lays out a folder in which Zapier's command line packs an app: a built module in `dist/`, a package.json
+ * without scripts, and production dependencies alone, copied from this repository's `node_modules`. From
+ * the repository itself, or from a folder inside it, that command line would take up development
+ * dependencies too. `build` makes the module in the folder that it is given.
+ *
+ * Gives the folder, outside the repository; who asked for it removes it.
+ */
+export const stage = async (build: (dist: string) => Promise<void>): Promise<string> => {
+  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'stage-'));
+  const { name, version, license, type, exports, dependencies } = packageJson;
+  const runtime = { name, version, license, private: true, type, exports, dependencies };
+  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(runtime, null, 2)}\n`);
+  await writeFile(path.join(folder, '.gitignore'), 'node_modules/\nbuild/\n');
+  for (const dependency of productionFolders()) {
+    const from = path.join(root, dependency);
+    // A package's own node_modules hold packages that have their own lines in the lock file.
+    const filter = (source: string) => path.relative(from, source) !== 'node_modules';
+    await cp(from, path.join(folder, dependency), { recursive: true, filter });
+  }
+  await build(path.join(folder, 'dist'));
+  return folder;
+};

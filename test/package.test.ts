@@ -1,0 +1,91 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { editions } from '../scripts/build.ts';
+import { pack } from '../scripts/package/pack.ts';
+import { stage } from '../scripts/package/stage.ts';
+import { packageEdition } from '../scripts/package.ts';
+import { texts as en } from '../src/locales/en.ts';
+import { texts as fr } from '../src/locales/fr.ts';
+
+interface Measured {
+  readonly bytes: number;
+  readonly names: readonly string[];
+}
+
+const measure = async (zip: string): Promise<Measured> => ({
+  bytes: (await stat(zip)).size,
+  names: Object.keys(unzipSync(await readFile(zip))),
+});
+
+let folder: string;
+let bare: Measured;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'package-'));
+  const bareStage = await stage(async (dist) => {
+    await mkdir(dist);
+    await copyFile(
+      path.resolve(import.meta.dirname, '..', 'scripts', 'package', 'bare-app.js'),
+      path.join(dist, 'index.js'),
+    );
+  });
+  bare = await measure((await pack(bareStage, ['--skip-validation'])).buildZip);
+  await rm(bareStage, { recursive: true });
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(editions)('the package of the %s edition (npm run package)', (edition) => {
+  let zip: string;
+  let ours: Measured;
+  let contents: string;
+
+  beforeAll(async () => {
+    zip = await packageEdition(edition, path.join(folder, edition));
+    ours = await measure(zip);
+    contents = Object.entries(unzipSync(await readFile(zip)))
+      .filter(([name]) => !name.startsWith('node_modules/'))
+      .map(([, data]) => Buffer.from(data).toString())
+      .join('\n');
+  });
+
+  it('weighs at most 1.12 times a bare app on the same core, with at most 10 entries more', () => {
+    expect(ours.bytes / bare.bytes).toBeLessThanOrEqual(1.12);
+    expect(ours.names.length - bare.names.length).toBeLessThanOrEqual(10);
+  });
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    const again = await packageEdition(edition, path.join(folder, `${edition}-again`));
+    expect(Buffer.compare(await readFile(zip), await readFile(again))).toBe(0);
+  });
+
+  it('has the app in four files, and beside them what zapier-platform-core needs', () => {
+    expect(ours.names.filter((name) => !name.startsWith('node_modules/'))).toEqual([
+      'definition.json',
+      'dist/index.js',
+      'package.json',
+      'zapierwrapper.js',
+    ]);
+    const other = ours.names.filter((name) => !bare.names.includes(name));
+    expect(other).toEqual([]);
+  });
+
+  it('has no source map, test, tool or sentence of the other language in it', () => {
+    expect(ours.names.filter((name) => /\.(map|ts)$|\/tests?\/|\.test\./.test(name))).toEqual([]);
+    for (const tool of ['esbuild', 'zod', 'jest', 'libphonenumber', 'typescript', 'fastify']) {
+      expect(ours.names.filter((name) => name.includes(`node_modules/${tool}`))).toEqual([]);
+    }
+    const [its, others] = edition === 'private' ? [fr, en] : [en, fr];
+    expect(contents).toContain(its.newLead.description);
+    expect(contents).not.toContain(others.newLead.description);
+    expect(contents).not.toMatch(/sourceMappingURL|devDependencies/);
+  });
+
+  it('comes with a list of what is in it', async () => {
+    const list = await readFile(path.join(folder, edition, 'contents.txt'), 'utf8');
+    expect(list).toMatch(/^ *\d+ +1 {2}dist\/index\.js$/m);
+    expect(list).toContain(`${ours.names.length} files in all`);
+  });
+});
