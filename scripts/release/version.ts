@@ -1,0 +1,34 @@
+import semver from 'semver';
+
+export interface Situation {
+  /** Of package.json. */
+  readonly current: string;
+  /** Whether that version has a tag. */
+  readonly isReleased: boolean;
+  /** The lowest version that may carry what changes for people's Zaps. */
+  readonly lowest: string;
+}
+
+const levels = ['major', 'minor', 'patch'] as const;
+
+/**
+ * The version of the next release: the wanted one (`1.2.3`, or a level to rise by), else the one of
+ * package.json if it isn't released yet, else the lowest that will do. Throws where the wanted one is none,
+ * or too low.
+ */
+export const nextVersion = (
+  { current, isReleased, lowest }: Situation,
+  wanted?: string,
+): string => {
+  const patched = semver.inc(current, 'patch') ?? current;
+  const floor = semver.rsort([lowest, isReleased ? patched : current])[0] ?? current;
+  if (!wanted) return floor;
+  const level = levels.find((known) => known === wanted);
+  const version = level ? semver.inc(current, level) : semver.valid(wanted);
+  if (!version)
+    throw new Error(`"${wanted}" is neither a version nor one of ${levels.join(', ')}.`);
+  if (semver.lt(version, floor)) {
+    throw new Error(`Version ${version} is too low: it must be at least ${floor}.`);
+  }
+  return version;
+};
