@@ -1,6 +1,6 @@
-/** What Markdown shows literally, such as a header, follows no typographic rule. */
+/** Markdown without what it shows literally, such as a header, and without the targets of its links. */
 export const prose = (markdown: string): string =>
-  markdown.replace(/```.*?```|`[^`]*`|\]\([^)]*\)|<!--.*?-->/gs, '');
+  markdown.replace(/```.*?```|`[^`]*`/gs, 'x').replace(/\]\([^)]*\)|<!--.*?-->/gs, '');
 
 /**
  * What no French text holds: a high punctuation mark without its non-breaking space, a quotation mark
