@@ -78,7 +78,7 @@ export const en: RecipeWords = {
   teamEmail: {
     file: 'team-email',
     title: 'Email to your team',
-    forWhom: 'To tell those who call the leads back at once.',
+    forWhom: 'So that those who call leads back know at once.',
     to: 'type the address of your team; several are separated by commas',
     bodyType: plain,
     subject: [phrase`New lead${phrase`: ${'nom_complet'}`}${phrase` – ${'formation'}`}`],
@@ -248,14 +248,14 @@ export const en: RecipeWords = {
   googleContacts: {
     file: 'google-contacts',
     title: 'Google Contacts: see the name when a prospect calls',
-    forWhom: 'To know a prospect who calls or writes to you.',
+    forWhom: 'To recognise a prospect who calls or writes to you.',
     notes: [
       phrase`Lead from Ici Formation`,
       phrase`Requested training: ${'formation'}`,
       phrase`Call back: ${'horaire_rappel'}`,
     ],
     watch: [
-      'The number is in the international form (+33…): your phone knows it from abroad as well.',
+      'The number is in the international form (+33…): your phone recognises it abroad as well.',
       'A person who writes twice would have two records. Google Contacts can join them: **Merge & fix**.',
       'Remember to delete contacts that lead to nothing: personal data are kept only as long as they are of use.',
     ],

@@ -109,7 +109,7 @@ const card = (
   const isEmpty = !heading && !lines.length && !body;
   return h(
     'div',
-    { class: `made ${look}`, role: 'group', 'aria-label': `${app}, ${event}` },
+    { class: `made as-${look}`, role: 'group', 'aria-label': `${app}, ${event}` },
     h('p', { class: 'app' }, `${app} · ${event}`),
     heading ? h('p', { class: 'subject' }, heading) : undefined,
     lines.length
