@@ -247,6 +247,20 @@ describe('a lead', () => {
     expect(reached.map(({ key }) => key)).toEqual(['teamEmail']);
   });
 
+  it.each([
+    ['email_normalise', ['prospectEmail', 'hubspot', 'brevo']],
+    ['nom_complet', ['pipedrive']],
+    ['nom', ['salesforce']],
+    ['rappel_prochain', ['googleCalendar']],
+  ] as const)('without %s stops before the steps that need it', (field, keys) => {
+    const complete = { ...sample, est_un_test: false, tel_type: 'mobile', rappel_prochain: '2026' };
+    const stopped = recipesIn('fr').filter(
+      ({ conditions }) =>
+        !conditions.every((condition) => isMet(condition, { ...complete, [field]: '' })),
+    );
+    expect(stopped.map(({ key }) => key)).toEqual(keys);
+  });
+
   it('without hours to call has no appointment, and one is told why', () => {
     expect(made(recipeOf('googleCalendar'), { ...sample, est_un_test: false }).stopped).toBe(
       'Le filtre de cette recette arrêterait ce prospect\u00a0: «\u00a0Prochain rappel possible\u00a0» est vide.',
