@@ -37,6 +37,7 @@ export const createHubspot = (words: RecipeWords): Recipe => {
   };
 };
 
+/** A person in Pipedrive, who needs a name, and a lead of theirs. */
 export const createPipedrive = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { training, callback, town, person, leadTitle, ...basics } = words.pipedrive;
@@ -67,6 +68,7 @@ export const createPipedrive = (words: RecipeWords): Recipe => {
   };
 };
 
+/** A lead in Salesforce, which needs a last name and a company. */
 export const createSalesforce = (words: RecipeWords): Recipe => {
   const { pick } = createFields(words);
   const { object, names, description, company, source, details, ...basics } = words.salesforce;
@@ -97,6 +99,7 @@ export const createSalesforce = (words: RecipeWords): Recipe => {
   };
 };
 
+/** A contact in Brevo, known by the e-mail address. */
 export const createBrevo = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { attributes, list, ...basics } = words.brevo;

@@ -31,6 +31,7 @@ export const createTeamEmail = (words: RecipeWords): Recipe => {
   };
 };
 
+/** The e-mail that thanks the prospect, who must have left a valid address. */
 export const createProspectEmail = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { replyTo, bodyType, ...basics } = words.prospectEmail;

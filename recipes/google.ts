@@ -3,6 +3,7 @@ import { noTests, type Recipe } from './recipe.ts';
 import { just, phrase } from './template.ts';
 import type { RecipeWords } from './words/words.ts';
 
+/** A contact in Google Contacts, if the person can be reached at all. */
 export const createGoogleContacts = (words: RecipeWords): Recipe => {
   const { put } = createFields(words);
   const { notes, ...basics } = words.googleContacts;
@@ -31,6 +32,7 @@ export const createGoogleContacts = (words: RecipeWords): Recipe => {
 /** A quarter of an hour for the call. */
 const callEnd = phrase`${{ field: 'rappel_prochain', plusMinutes: 15 }}`;
 
+/** An appointment to call back, if the lead tells at what hours. */
 export const createGoogleCalendar = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { calendar, summary, description, ...basics } = words.googleCalendar;

@@ -3,6 +3,7 @@ import { noTests, type Recipe } from './recipe.ts';
 import { prospectSms } from './words/to-prospects.ts';
 import type { RecipeWords } from './words/words.ts';
 
+/** A message in a channel of Slack. */
 export const createSlack = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { channel, ...basics } = words.slack;
@@ -25,6 +26,7 @@ export const createSlack = (words: RecipeWords): Recipe => {
   };
 };
 
+/** The same message in a channel of Microsoft Teams. */
 export const createTeams = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { team, channel, format, ...basics } = words.teams;
@@ -49,7 +51,7 @@ export const createTeams = (words: RecipeWords): Recipe => {
   };
 };
 
-/** To the prospect: only a mobile phone gets an SMS. */
+/** An SMS to the prospect, if the number is one of a mobile phone. */
 export const createSms = (words: RecipeWords): Recipe => {
   const { put, pick } = createFields(words);
   const { from, ...basics } = words.sms;

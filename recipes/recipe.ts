@@ -11,6 +11,7 @@ export type Condition =
   | { readonly field: TextKey; readonly rule: 'exists' }
   | { readonly field: TextKey; readonly rule: 'exactly'; readonly text: string };
 
+/** Whether a lead fulfils a condition, as Zapier takes it: white space alone is no value. */
 export const isMet = (condition: Condition, lead: AnyLead): boolean => {
   const value = lead[condition.field];
   switch (condition.rule) {

@@ -38,6 +38,7 @@ export const headingLine = (labelOf: Labels): string => columns.map(labelOf).joi
 
 const inBlock = (text: string): string => `\n\n   \`\`\`text\n   ${text}\n   \`\`\``;
 
+/** A row for each lead in Google Sheets, with the column in which duplicates show. */
 export const createGoogleSheets = (words: RecipeWords, labelOf: Labels): Recipe => {
   const { pick } = createFields(words);
   const { before, spreadsheet, worksheet, duplicates, watch, ...basics } = words.googleSheets;
@@ -63,6 +64,7 @@ export const createGoogleSheets = (words: RecipeWords, labelOf: Labels): Recipe 
   };
 };
 
+/** A row for each lead in Microsoft Excel, in the same columns. */
 export const createExcel = (words: RecipeWords, labelOf: Labels): Recipe => {
   const { pick } = createFields(words);
   const { before, spreadsheet, worksheet, ...basics } = words.excel;
