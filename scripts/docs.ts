@@ -1,5 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Language, type Page, recipePages } from '../recipes/markdown.ts';
+import { en as recipesEn } from '../recipes/words/en.ts';
+import { fr as recipesFr } from '../recipes/words/fr.ts';
 import { leadFields } from '../src/lead/fields.ts';
 import { sampleLead } from '../src/lead/sample.ts';
 import { fieldInfo, leadSchema } from '../src/lead/schema.ts';
@@ -48,7 +51,25 @@ export const withFieldTables = (markdown: string): string =>
       `${start}\n${fieldTable(language)}\n\n${end}`,
   );
 
+const french: Language = { words: recipesFr, lead: fr.lead };
+const english: Language = { words: recipesEn, lead: en.lead };
+
+/** The folders of which every file is generated, and what belongs into them. */
+export const generatedFolders: readonly {
+  readonly folder: string;
+  readonly pages: readonly Page[];
+}[] = [
+  { folder: french.words.page.folder, pages: recipePages(french, english) },
+  { folder: english.words.page.folder, pages: recipePages(english, french) },
+];
+
 if (import.meta.main) {
-  const readme = path.resolve(import.meta.dirname, '..', 'README.md');
+  const root = path.resolve(import.meta.dirname, '..');
+  const readme = path.join(root, 'README.md');
   await writeFile(readme, withFieldTables(await readFile(readme, 'utf8')));
+  for (const { folder, pages } of generatedFolders) {
+    await rm(path.join(root, folder), { recursive: true, force: true });
+    await mkdir(path.join(root, folder), { recursive: true });
+    for (const { file, markdown } of pages) await writeFile(path.join(root, file), markdown);
+  }
 }

@@ -118,6 +118,9 @@ for (const look of [
     await page.locator('.request pre').first().waitFor();
     await page.evaluate('document.querySelector(".deliveries").scrollIntoView()');
     await shoot(page, 'width' in look ? 'fr-phone' : 'fr-dark');
+    if (!('width' in look)) return;
+    await page.evaluate('document.querySelector(".next-step").scrollIntoView()');
+    await shoot(page, 'fr-next-step-phone');
   });
 }
 

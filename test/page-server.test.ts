@@ -100,6 +100,9 @@ it.each([
   '/page/texts/../../files.ts',
   '/page/tsconfig.json',
   '/page/nothing.ts',
+  '/recipes/../package.json',
+  '/recipes/..%2fpackage.json',
+  '/recipes/words/../../local/main.ts',
 ])('%s is not served', async (url) => {
   expect((await ask('GET', url)).status).toBe(404);
 });
@@ -110,6 +113,23 @@ it('the page and its modules name nothing elsewhere', async () => {
   const module = await ask('GET', '/page/main.ts');
   expect(module.headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect(module.text).not.toContain('interface');
+});
+
+it('the page’s modules load nothing but modules of the page and of the recipes', async () => {
+  const seen = new Set<string>();
+  const load = async (url: string): Promise<void> => {
+    if (seen.has(url)) return;
+    seen.add(url);
+    const { status, text } = await ask('GET', url);
+    expect([url, status]).toEqual([url, 200]);
+    for (const [, target = ''] of text.matchAll(/from "([^"]+)"/g)) {
+      expect(target).toMatch(/^\.{1,2}\//);
+      await load(new URL(target, `http://127.0.0.1${url}`).pathname);
+    }
+  };
+  await load('/page/main.ts');
+  expect([...seen].filter((url) => !/^\/(page|recipes)\//.test(url))).toEqual([]);
+  expect(seen).toContain('/recipes/words/fr.ts');
 });
 
 it('the page’s data are the app’s own, hidden triggers left out', async () => {

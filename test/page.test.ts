@@ -117,7 +117,7 @@ describe('a person who sets up the Zap', () => {
     await rows().filter({ hasText: 'John Doe' }).click();
     expect(await rows().first().innerText()).toContain('Reçu');
     const detail = deliveries().getByRole('article');
-    await detail.getByText('À vérifier').waitFor();
+    await detail.getByRole('heading', { name: 'À vérifier' }).waitFor();
     await detail
       .getByRole('listitem')
       .filter({ hasText: '« Téléphone » n’est pas un numéro de téléphone valable' })
@@ -260,6 +260,104 @@ describe('what a stranger posts', () => {
   });
 });
 
+describe('the next step', () => {
+  const nextStep = () => deliveries().getByRole('region', { name: 'Comme la prochaine étape' });
+  const destination = () => nextStep().getByLabel('Étape suivante');
+  const open = async (lead: object) => {
+    const before = await rows().count();
+    await post(lead);
+    await rows().nth(before).waitFor();
+    await rows().first().click();
+    await nextStep().waitFor();
+  };
+  const choose = async (title: string) => destination().selectOption({ label: title });
+  const real = {
+    ...documented,
+    nom: 'Lefèvre',
+    email: 'a.lefevre@ecole.fr',
+    tel: '02 61 91 00 01',
+  };
+
+  it('shows a lead that arrives as the e-mail to the team', async () => {
+    await open(real);
+    const email = nextStep().getByRole('group', { name: 'Gmail, Send Email' });
+    await email.getByText('Nouveau prospect\u00a0: John Lefèvre – Développement Web').waitFor();
+    expect(await email.innerText()).toContain(
+      'Téléphone\u00a0: 02 61 91 00 01\nE-mail\u00a0: a.lefevre',
+    );
+    expect(await email.innerText()).not.toMatch(/À vérifier|undefined|null/);
+    await nextStep().getByText('Les lignes dont le champ est vide sont masquées.').waitFor();
+  });
+
+  it('shows each destination, and keeps the one that was chosen', async () => {
+    await open({ ...real, horaire_rappel: '14H-16H' });
+    for (const option of await destination().getByRole('option').allInnerTexts()) {
+      await choose(option);
+      const made = nextStep().getByRole('group').or(nextStep().getByRole('table'));
+      expect([option, await made.first().innerText()]).toEqual([
+        option,
+        expect.stringMatching(/Lefèvre|Monsieur/),
+      ]);
+    }
+    await choose('Google Agenda\u00a0: un rendez-vous pour rappeler');
+    await nextStep()
+      .getByText(/^Rappeler John Lefèvre/)
+      .waitFor();
+    await nextStep()
+      .getByText(/ à 14 h 00$/)
+      .waitFor();
+    await open({ ...real, nom: 'Martin' });
+    await nextStep()
+      .getByText(/^Rappeler John Martin/)
+      .waitFor();
+  });
+
+  it('shows a row for each lead of a delivery', async () => {
+    await open([real, { ...real, nom: '=1+1', code_postal: '01000' }]);
+    await choose('Google Sheets\u00a0: une ligne par prospect');
+    const table = nextStep().getByRole('table');
+    expect(await table.locator('tbody tr').count()).toBe(2);
+    await table.getByRole('cell', { name: '=1+1', exact: true }).waitFor();
+    await table.getByRole('cell', { name: '01000', exact: true }).waitFor();
+    await choose('SMS au prospect');
+    expect(await nextStep().getByRole('group', { name: 'Twilio' }).count()).toBe(2);
+    await nextStep().getByRole('heading', { name: 'Prospect 2 sur 2' }).waitFor();
+  });
+
+  it('tells which lead a filter would stop, and why', async () => {
+    await open(documented);
+    await choose('HubSpot\u00a0: un contact par prospect');
+    await nextStep().getByText('«\u00a0Est un test\u00a0» vaut «\u00a0oui\u00a0»').waitFor();
+    await open(real);
+    await nextStep().getByText('Lefèvre').first().waitFor();
+    expect(await nextStep().getByText('arrêterait').count()).toBe(0);
+  });
+
+  it('keeps what a stranger posts as text, in every destination', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    await open({ ...real, nom: hostile, formation: hostile, [hostile]: hostile });
+    for (const option of await destination().getByRole('option').allInnerTexts()) {
+      await choose(option);
+      expect(await nextStep().locator('img, script, a').count()).toBe(0);
+    }
+    await choose('E-mail à votre équipe');
+    await nextStep().getByText('<script>').first().waitFor();
+    expect(await page.title()).toBe('Ici Formation dans Zapier');
+    expect(complaints).toEqual([]);
+  });
+
+  it('speaks English too', async () => {
+    await open(real);
+    await page.getByRole('button', { name: 'English' }).click();
+    const english = page.getByRole('region', { name: 'As the next step would get it' });
+    await english.getByText('New lead: John Lefèvre – Développement Web').waitFor();
+    await english
+      .getByLabel('Next step')
+      .selectOption({ label: 'HubSpot: a contact for each lead' });
+    await english.getByText('Callback Preference').waitFor();
+  });
+});
+
 describe('the list of deliveries', () => {
   const lead = (nom: string, more = {}) => ({ ...documented, nom, prenom: 'Zoé', ...more });
 
@@ -374,6 +472,11 @@ describe.each([
     await rows().filter({ hasText: 'Reçu' }).click();
     await deliveries().locator('.request pre').first().waitFor();
     await check('a lead');
+    const destination = deliveries().getByLabel('Étape suivante');
+    for (const option of await destination.getByRole('option').allInnerTexts()) {
+      await destination.selectOption({ label: option });
+      await check(option);
+    }
     await rows().filter({ hasText: 'Refusé' }).click();
     await deliveries().locator('.request pre').first().waitFor();
     await check('refused');

@@ -2,6 +2,7 @@ import { createApp } from '../src/app.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as directory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
+import { notEnglish, notFrench, prose } from './typography.ts';
 
 /** Every text of a catalogue, those that are made from others with a word in their place. */
 const allTexts = (catalogue: object): string[] =>
@@ -19,14 +20,11 @@ const allTexts = (catalogue: object): string[] =>
     return allTexts(Object(entry));
   });
 
-/** What Markdown shows literally, such as a header, follows no typographic rule. */
-const prose = (text: string): string => text.replace(/`[^`]*`|\]\([^)]*\)/g, '');
-
 describe('every French text', () => {
   const texts = allTexts(fr).map(prose);
 
   it.each(texts)('has non-breaking spaces and curved apostrophes: %s', (text) => {
-    expect(text).not.toMatch(/[^\u00a0\s][:;?!»]|[ ][:;?!»]|«[^\u00a0]|[a-zà-ÿ]'[a-zà-ÿ]|\.\.\./i);
+    expect(text).not.toMatch(notFrench);
   });
 });
 
@@ -34,7 +32,7 @@ describe('every English text', () => {
   it.each(
     [...new Set([en, directory].flatMap(allTexts))].map(prose),
   )('has no French spaces and quotation marks: %s', (text) => {
-    expect(text).not.toMatch(/[«»\u00a0]| [:;?!]|[a-z]'[a-z]|\.\.\./i);
+    expect(text).not.toMatch(notEnglish);
   });
 });
 

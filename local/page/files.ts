@@ -3,7 +3,12 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import type { FastifyInstance } from 'fastify';
 
-const folder = path.join(import.meta.dirname, 'browser');
+/** What is served below each address: the page, and the recipes, which it shares with the documentation. */
+const folders = {
+  page: path.join(import.meta.dirname, 'browser'),
+  recipes: path.resolve(import.meta.dirname, '..', '..', 'recipes'),
+} as const;
+type Folder = keyof typeof folders;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,8 +39,8 @@ const security = {
 };
 
 /** A file as a browser takes it: of a module in TypeScript, the types are left out. */
-const read = async (file: string): Promise<string> => {
-  const text = await readFile(path.join(folder, file), 'utf8');
+const read = async (folder: Folder, file: string): Promise<string> => {
+  const text = await readFile(path.join(folders[folder], file), 'utf8');
   return file.endsWith('.ts') ? (await transform(text, { loader: 'ts' })).code : text;
 };
 
@@ -46,13 +51,15 @@ export const addFiles = (server: FastifyInstance): void => {
   });
 
   server.get('/', async (_request, reply) =>
-    reply.type(contentTypes['.html'] ?? '').send(await read('index.html')),
+    reply.type(contentTypes['.html'] ?? '').send(await read('page', 'index.html')),
   );
 
-  server.get<{ Params: { '*': string } }>('/page/*', async (request, reply) => {
-    const file = request.params['*'];
-    const text = name.test(file) ? await read(file).catch(() => undefined) : undefined;
-    if (text === undefined) return reply.callNotFound();
-    return reply.type(contentTypes[path.extname(file)] ?? '').send(text);
-  });
+  for (const folder of ['page', 'recipes'] as const) {
+    server.get<{ Params: { '*': string } }>(`/${folder}/*`, async (request, reply) => {
+      const file = request.params['*'];
+      const text = name.test(file) ? await read(folder, file).catch(() => undefined) : undefined;
+      if (text === undefined) return reply.callNotFound();
+      return reply.type(contentTypes[path.extname(file)] ?? '').send(text);
+    });
+  }
 };

@@ -100,7 +100,6 @@ export const en: PageTexts = {
     content: 'Content',
     cut: 'There is more content: only its beginning is shown.',
     nextStep: 'As the next step would get it',
-    nextStepIntro: 'One row for each lead, one column for each field.',
   },
   copy: 'Copy',
   copied: 'Copied',

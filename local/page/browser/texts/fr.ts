@@ -105,7 +105,6 @@ export const fr: PageTexts = {
     content: 'Contenu',
     cut: 'Le contenu est plus long : seul son début est affiché.',
     nextStep: 'Comme la prochaine étape le recevrait',
-    nextStepIntro: 'Une ligne par prospect, une colonne par champ.',
   },
   copy: 'Copier',
   copied: 'Copié',

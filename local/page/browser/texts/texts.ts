@@ -89,7 +89,6 @@ export interface PageTexts {
     readonly content: string;
     readonly cut: string;
     readonly nextStep: string;
-    readonly nextStepIntro: string;
   };
   readonly copy: string;
   readonly copied: string;
