@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { createCatchHook, hookPath } from '../local/catch-hook/server.ts';
 import { inventedLeads } from '../local/leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
@@ -68,12 +68,28 @@ const shoot = (page: Page, name: string) =>
     animations: 'disabled',
   });
 
-const connect = async (page: Page) => {
-  const card = page.locator('[role=tabpanel]').first();
+/** A part of the page with some room around it, for the guides. */
+const shootPart = async (part: Locator, name: string) => {
+  const pad = (padding: string) =>
+    part.evaluate((element, room) => Object.assign(element.style, { padding: room }), padding);
+  await pad('14px');
+  await part.page().evaluate('document.activeElement.blur()');
+  await part.screenshot({ path: path.join(images, `${name}.png`), animations: 'disabled' });
+  await pad('');
+};
+
+const connectionCard = (page: Page) => page.locator('[role=tabpanel]').first();
+
+const protect = async (page: Page) => {
+  const card = connectionCard(page);
   await card.locator('select').selectOption('x_token');
-  const secrets = card.locator('input');
-  await secrets.nth(0).fill('un-long-secret-2026');
-  await secrets.nth(1).fill(token);
+  await card.locator('input').nth(0).fill('un-long-secret-2026');
+};
+
+const connect = async (page: Page) => {
+  const card = connectionCard(page);
+  await protect(page);
+  await card.locator('input').nth(1).fill(token);
   await card.locator('.primary').click();
   await card.locator('.outcome[data-kind=good]').waitFor();
 };
@@ -91,15 +107,20 @@ await mkdir(images, { recursive: true });
 for (const lang of languages) {
   await withPage({ lang }, async (page, post) => {
     await shoot(page, `${lang}-empty`);
+    await protect(page);
+    await shootPart(connectionCard(page), `${lang}-connection`);
     await withLeads(page, post);
     await page.locator('.row').first().click();
     await page.locator('.request pre').first().waitFor();
     await shoot(page, `${lang}-lead`);
+    await shootPart(page.locator('.alerts'), `${lang}-alerts`);
     await page.locator('.row').nth(1).click();
     await page.locator('.request pre').first().waitFor();
     await shoot(page, `${lang}-refused`);
+    await shootPart(page.locator('.reason'), `${lang}-reason`);
     await page.getByRole('tab').nth(1).click();
     await shoot(page, `${lang}-trigger`);
+    await shootPart(page.locator('.trigger').first(), `${lang}-webhook`);
     await page.getByRole('tab').nth(2).click();
     await page.locator('.row').first().click();
     await page.locator('.request pre').first().waitFor();
