@@ -1,17 +1,25 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generatedFolders, withFieldTables } from '../scripts/docs.ts';
+import { withTables } from '../scripts/docs/tables.ts';
+import { generatedFolders, pagesWithTables } from '../scripts/docs.ts';
 import { leadFields } from '../src/lead/fields.ts';
-import { notFrench, prose } from './typography.ts';
+import { markdownFiles, readMarkdown, root } from './markdown.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const pages = generatedFolders.flatMap((folder) => folder.pages);
 
-it('the field tables of README.md are fresh (npm run docs makes them anew)', async () => {
-  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
-  expect(withFieldTables(readme)).toBe(readme);
+it.each(pagesWithTables)('the tables in %s are fresh (npm run docs makes them anew)', (file) => {
+  const page = readMarkdown(file);
+  expect(withTables(page)).toBe(page);
+});
+
+it('npm run docs knows every page in which a table is generated', () => {
+  const marked = markdownFiles.filter((file) => /^<!-- \w+:(fr|en) -->$/m.test(readMarkdown(file)));
+  expect(marked.toSorted()).toEqual(pagesWithTables);
+});
+
+it.each(['docs/fr/champs.md', 'docs/en/fields.md'])('%s has each field once', (file) => {
   for (const { key } of leadFields) {
-    expect(readme.match(new RegExp(`^\\| \\**\`${key}\``, 'gm'))).toHaveLength(2);
+    expect(readMarkdown(file).match(new RegExp(`^\\| \\**\`${key}\``, 'gm'))).toHaveLength(1);
   }
 });
 
@@ -28,12 +36,6 @@ it.each(generatedFolders)('the pages in $folder are fresh (npm run docs makes th
   }
 });
 
-it.each(
-  pages.filter(({ file }) => file.startsWith('docs/fr/')),
-)('the French of $file has its spaces and apostrophes', ({ markdown }) => {
-  expect(prose(markdown)).not.toMatch(notFrench);
-});
-
 it.each(pages)('$file leads to every other page of its folder or back to the index', ({
   file,
   markdown,
@@ -45,19 +47,4 @@ it.each(pages)('$file leads to every other page of its folder or back to the ind
   );
   const wanted = isIndex ? others.map((page) => path.posix.basename(page.file)) : ['README.md'];
   for (const target of wanted) expect(markdown).toContain(`](${target})`);
-});
-
-describe.each([
-  'README.md',
-  'CHANGELOG.md',
-  'docs/polling.md',
-  ...pages.map(({ file }) => file),
-])('%s', (file) => {
-  it('links to files that exist', async () => {
-    const absolute = path.join(root, file);
-    const links = [
-      ...(await readFile(absolute, 'utf8')).matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g),
-    ];
-    for (const [, target = ''] of links) await access(path.resolve(path.dirname(absolute), target));
-  });
 });

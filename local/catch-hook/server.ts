@@ -35,7 +35,7 @@ interface Options {
 
 /**
  * A server that takes deliveries as hooks.zapier.com does and has the app run them, asks the app what
- * Zapier's editor would, and shows all this on a page. See README.md for its routes.
+ * Zapier's editor would, and shows all this on a page. See docs/local.md for its routes.
  */
 export const createCatchHook = (
   app: ZapierApp,
