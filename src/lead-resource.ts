@@ -1,16 +1,24 @@
-import { leadFields } from '../lead/fields.ts';
-import { sampleLead } from '../lead/sample.ts';
-import type { LeadTexts } from '../locales/texts.ts';
+import { leadFields } from './lead/fields.ts';
+import { sampleLead } from './lead/sample.ts';
+import type { Texts } from './locales/texts.ts';
 
 /**
- * What every operation that gives leads tells Zapier of them. The output fields are computed when Zapier
- * asks, so that they aren't part of the definition, which core copies twice at every call.
+ * What Zapier is told of a lead, whichever operation gives it: core hands the sample and the output fields
+ * of this resource to each operation that names it (`ofLead`). So the sample stands once in the
+ * definition, which core copies twice at every call, and the output fields, computed when Zapier asks for
+ * them, not at all.
  */
-export const createLeadOutput = (texts: LeadTexts) => ({
+export const createLeadResource = (texts: Texts) => ({
+  key: 'lead',
+  noun: texts.noun,
   outputFields: [
-    async () => leadFields.map(({ key, type }) => ({ key, type, label: texts.labels[key] })),
+    () =>
+      Promise.resolve(
+        leadFields.map(({ key, type }) => ({ key, type, label: texts.lead.labels[key] })),
+      ),
   ],
-  sample: sampleLead(texts),
+  sample: sampleLead(texts.lead),
 });
 
-export type LeadOutput = ReturnType<typeof createLeadOutput>;
+/** Of an operation that gives leads. */
+export const ofLead = { resource: 'lead' } as const;

@@ -15,7 +15,7 @@ describe('the connection form', () => {
   const [protection, ...secrets] = app.authentication.fields;
 
   it('offers the four schemes of the document and none, and recommends two of them', () => {
-    expect(protection.choices.map(({ value, label: shown }) => [value, shown])).toEqual([
+    expect(Object.entries(protection.choices)).toEqual([
       ['none', 'Aucune'],
       ['x_token', 'X-Token (recommandé)'],
       ['api_key', 'API Key (recommandé)'],

@@ -72,4 +72,16 @@ describe.each([
     expect(outcome.error?.name).toBe('HaltedError');
     expect(outcome.error?.message).not.toMatch(/secret-42|jane\.roe|Http-X-Token/);
   });
+
+  it.each([
+    'triggers.new_lead_polling.operation.perform',
+    'searches.find_lead.operation.perform',
+  ])('leaves nothing of what a person filled in in an error’s message: %s', async (method) => {
+    const inputData = { nom: 'Jane Roe', formations: ['Jane Roe'] };
+    const outcome = await app.call({ command: 'execute', method, bundle: { inputData } });
+    expect(outcome.error).toEqual({
+      name: 'ExpiredAuthError',
+      message: texts.leadsApi.tokenMissing,
+    });
+  });
 });
