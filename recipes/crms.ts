@@ -9,7 +9,7 @@ import type { RecipeWords } from './words/words.ts';
  */
 export const createHubspot = (words: RecipeWords): Recipe => {
   const { put } = createFields(words);
-  const { training, callback, status, ...basics } = words.hubspot;
+  const { training, callback, status, message, ...basics } = words.hubspot;
   return {
     ...basics,
     key: 'hubspot',
@@ -30,7 +30,7 @@ export const createHubspot = (words: RecipeWords): Recipe => {
           own(training, 'formation'),
           own(callback, 'horaire_rappel'),
           own(status, 'statut'),
-          put('Message', 'autres_champs'),
+          put('Message', message, { part: 'body' }),
         ],
       },
     ],

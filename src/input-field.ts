@@ -1,5 +1,8 @@
 import type { FieldTexts } from './locales/texts.ts';
 
-/** An optional input field of a form, for `defineInputFields`. */
+/**
+ * An optional text in a trigger's or a search's form, for `defineInputFields`. Zapier takes a field for
+ * that unless told otherwise; each key more would be copied at every call.
+ */
 export const optionalField = <const Key extends string>(key: Key, { label, help }: FieldTexts) =>
-  ({ key, label, helpText: help, type: 'string', required: false }) as const;
+  ({ key, label, helpText: help }) as const;

@@ -20,13 +20,13 @@ describe('the connection form', () => {
     expect(field('protection')).toMatchObject({
       default: 'none',
       helpText: expect.stringContaining('Nous recommandons **X-Token** ou **API Key**'),
-      choices: [
-        { value: 'none', label: 'Aucune' },
-        { value: 'x_token', label: 'X-Token (recommandé)' },
-        { value: 'api_key', label: 'API Key (recommandé)' },
-        { value: 'token', label: 'Token' },
-        { value: 'bearer_token', label: 'Bearer Token' },
-      ],
+      choices: {
+        none: 'Aucune',
+        x_token: 'X-Token (recommandé)',
+        api_key: 'API Key (recommandé)',
+        token: 'Token',
+        bearer_token: 'Bearer Token',
+      },
     });
   });
 

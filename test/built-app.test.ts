@@ -35,12 +35,15 @@ describe.each([
           display: {
             label: texts.newLead.label,
             directions: expect.any(String),
-            hidden: !isHookVisible,
+            ...(isHookVisible ? {} : { hidden: true }),
           },
           operation: { type: 'hook' },
         },
         new_lead_polling: { display: { label: texts.newLeadPolling.label } },
       },
+    });
+    expect(results).not.toMatchObject({
+      triggers: { new_lead: { display: { hidden: isHookVisible } } },
     });
     expect(JSON.stringify(results)).not.toMatch(/performSubscribe|performUnsubscribe/);
   });
@@ -81,5 +84,17 @@ describe.each([
     });
     expect(outcome.error?.name).toBe('HaltedError');
     expect(outcome.error?.message).not.toMatch(/secret-42|jane\.roe|Http-X-Token/);
+  });
+
+  it.each([
+    'triggers.new_lead_polling.operation.perform',
+    'searches.find_lead.operation.perform',
+  ])('leaves nothing of what a person filled in in an error’s message: %s', async (method) => {
+    const inputData = { nom: 'Jane Roe', formations: ['Jane Roe'] };
+    const outcome = await app.call({ command: 'execute', method, bundle: { inputData } });
+    expect(outcome.error).toEqual({
+      name: 'ExpiredAuthError',
+      message: texts.leadsApi.tokenMissing,
+    });
   });
 });

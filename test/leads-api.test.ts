@@ -262,20 +262,20 @@ describe('the editor shows', () => {
   });
 
   it('leads that pass the filters, or the sample where none does', async () => {
-    const { performList, sample } = new_lead.operation;
+    const { performList } = new_lead.operation;
     const shown = (formations: string[]) => {
       serve(documented);
       return appTester(performList, { authData, inputData: { formations } });
     };
     expect((await shown(['informatique'])).map(({ nom }) => nom)).toEqual(['Dubois']);
-    expect(await shown(['anglais'])).toEqual([sample]);
+    expect(await shown(['anglais'])).toEqual([app.resources.lead.sample]);
   });
 
   it('the sample where there is no token, or no lead', async () => {
-    const { performList, sample } = new_lead.operation;
-    expect(await appTester(performList, { authData: {} })).toEqual([sample]);
+    const { performList } = new_lead.operation;
+    expect(await appTester(performList, { authData: {} })).toEqual([app.resources.lead.sample]);
     serve([]);
-    expect(await appTester(performList, { authData })).toEqual([sample]);
+    expect(await appTester(performList, { authData })).toEqual([app.resources.lead.sample]);
   });
 
   it('the trainings of the last months, each once, in alphabetical order', async () => {

@@ -14,12 +14,13 @@ describe.each([
   ['English', en],
 ])('the fields of a lead in %s', (_language, texts) => {
   const app = createApp(texts);
-  const { perform, sample } = app.triggers.new_lead.operation;
+  const { perform } = app.triggers.new_lead.operation;
+  const { sample } = app.resources.lead;
 
   it('are the same, in the same order, in schema, output fields, sample and live leads', async () => {
     const [live] = await createAppTester(app)(perform, { cleanedRequest: documented });
     expect((await outputFieldsIn(texts)).map(({ key }) => key)).toEqual(keys);
-    expect(Object.keys(sample ?? {})).toEqual(keys);
+    expect(Object.keys(sample)).toEqual(keys);
     expect(Object.keys(live ?? {})).toEqual(keys);
   });
 

@@ -15,12 +15,7 @@ export const noSettings: Settings = { authData: {}, inputData: {} };
 const formField = z.object({
   key: z.string(),
   required: z.boolean().optional(),
-  choices: z
-    .union([
-      z.array(z.union([z.string(), z.object({ value: z.string() }).transform((c) => c.value)])),
-      z.record(z.string(), z.unknown()).transform((choices) => Object.keys(choices)),
-    ])
-    .optional(),
+  choices: z.record(z.string(), z.string()).transform(Object.keys).optional(),
 });
 
 type FormField = z.infer<typeof formField>;

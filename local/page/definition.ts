@@ -4,14 +4,16 @@ import type { LeadKey } from '../../src/lead/schema.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import type { LeadFieldData, PageData } from './messages.ts';
 
-const choice = z.object({ value: z.string(), label: z.string() });
+const choices = z
+  .record(z.string(), z.string())
+  .transform((labels) => Object.entries(labels).map(([value, label]) => ({ value, label })));
 
 const formField = z.object({
   key: z.string(),
   label: z.string().optional(),
   helpText: z.string().optional(),
   type: z.string().optional(),
-  choices: z.array(choice).optional(),
+  choices: choices.optional(),
   default: z.string().optional(),
   required: z.boolean().optional(),
   list: z.boolean().optional(),

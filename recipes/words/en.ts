@@ -167,6 +167,11 @@ export const en: RecipeWords = {
     training: 'Requested Training',
     callback: 'Callback Preference',
     status: 'Ici Formation Status',
+    message: [
+      phrase`Phone as typed: ${'tel'}`,
+      phrase`To be checked: ${'alertes'}`,
+      phrase`Further information: ${'autres_champs'}`,
+    ],
     watch: [
       'HubSpot knows a person by the email. If there is a record already, it is completed: there is no duplicate.',
       'A lead without a valid email doesn’t get into HubSpot by this recipe. The email to your team tells you of it.',
@@ -214,6 +219,8 @@ export const en: RecipeWords = {
       phrase`Title: ${'civilite'}`,
       phrase`Requested training: ${'formation'}`,
       phrase`Call back: ${'horaire_rappel'}`,
+      phrase`Phone as typed: ${'tel'}`,
+      phrase`Email as typed: ${'email'}`,
       phrase`Status: ${'statut'}`,
       phrase`To be checked: ${'alertes'}`,
     ],
@@ -253,6 +260,8 @@ export const en: RecipeWords = {
       phrase`Lead from Ici Formation`,
       phrase`Requested training: ${'formation'}`,
       phrase`Call back: ${'horaire_rappel'}`,
+      phrase`Phone as typed: ${'tel'}`,
+      phrase`Email as typed: ${'email'}`,
     ],
     watch: [
       'The number is in the international form (+33…): your phone recognises it abroad as well.',

@@ -200,6 +200,11 @@ export const fr: RecipeWords = {
     training: 'Formation souhaitée',
     callback: 'Préférence de rappel',
     status: 'Statut Ici Formation',
+    message: [
+      phrase`Téléphone tel que saisi : ${'tel'}`,
+      phrase`À vérifier : ${'alertes'}`,
+      phrase`Autres informations : ${'autres_champs'}`,
+    ],
     watch: [
       'HubSpot reconnaît une personne à son e-mail. Si elle a déjà une fiche, celle-ci est complétée : il n’y a pas de doublon.',
       'Un prospect sans e-mail valable n’entre pas dans HubSpot par cette recette. L’e-mail à votre équipe vous le signale.',
@@ -247,6 +252,8 @@ export const fr: RecipeWords = {
       phrase`Civilité : ${'civilite'}`,
       phrase`Formation souhaitée : ${'formation'}`,
       phrase`À rappeler : ${'horaire_rappel'}`,
+      phrase`Téléphone tel que saisi : ${'tel'}`,
+      phrase`E-mail tel que saisi : ${'email'}`,
       phrase`Statut : ${'statut'}`,
       phrase`À vérifier : ${'alertes'}`,
     ],
@@ -286,6 +293,8 @@ export const fr: RecipeWords = {
       phrase`Prospect d’Ici Formation`,
       phrase`Formation souhaitée : ${'formation'}`,
       phrase`À rappeler : ${'horaire_rappel'}`,
+      phrase`Téléphone tel que saisi : ${'tel'}`,
+      phrase`E-mail tel que saisi : ${'email'}`,
     ],
     watch: [
       'Le numéro est au format international (+33…) : votre téléphone le reconnaît aussi depuis l’étranger.',

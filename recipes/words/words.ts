@@ -126,6 +126,7 @@ export interface RecipeWords {
     readonly training: string;
     readonly callback: string;
     readonly status: string;
+    readonly message: Template;
   };
   readonly pipedrive: Basics & {
     readonly before: readonly string[];

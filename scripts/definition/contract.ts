@@ -68,7 +68,7 @@ const fieldsOf = (fields: readonly Field[]): Record<string, FieldContract> =>
         type,
         required,
         list,
-        ...(choices && { choices: choices.map(({ value }) => value).sort() }),
+        ...(choices && { choices: Object.keys(choices).sort() }),
       },
     ]),
   );

@@ -13,7 +13,8 @@ const field = z.looseObject({
   dynamic: z.string().optional(),
   search: z.string().optional(),
   inputFormat: z.string().optional(),
-  choices: z.array(z.looseObject({ value: z.string(), label: z.string() })).optional(),
+  /** Their labels, by value. */
+  choices: z.record(z.string(), z.string()).optional(),
 });
 
 /** A field of a form or of a result. */
@@ -123,8 +124,8 @@ export const readDefinition = async (app: ZapierApp): Promise<Definition> => {
     return z.string().parse(results);
   };
 
-  const choices = authentication.fields.flatMap(({ key, choices: offered = [] }) =>
-    offered.map(({ value }) => ({ [key]: value })),
+  const choices = authentication.fields.flatMap(({ key, choices: offered = {} }) =>
+    Object.keys(offered).map((value) => ({ [key]: value })),
   );
 
   const read = async (kind: Operation['kind'], one: z.infer<typeof operation>) => {

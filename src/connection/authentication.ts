@@ -26,14 +26,11 @@ export const createAuthentication = (texts: Texts, { isHookVisible }: Edition) =
   }) satisfies Authentication;
 
 const createHookFields = ({ connection: texts }: Texts) => {
-  const choices = [
-    { value: 'none', sample: 'none', label: texts.none },
-    ...Object.entries(schemes).map(([value, { name, recommended }]) => ({
-      value,
-      sample: value,
-      label: recommended ? texts.recommended(name) : name,
-    })),
-  ];
+  const names = Object.entries(schemes).map(([key, { name, recommended }]) => [
+    key,
+    recommended ? texts.recommended(name) : name,
+  ]);
+  const choices: Record<string, string> = { none: texts.none, ...Object.fromEntries(names) };
 
   return defineInputFields([
     {

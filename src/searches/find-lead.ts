@@ -11,10 +11,10 @@ import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
+import { ofLead } from '../lead-resource.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import type { LeadOutput } from '../triggers/lead-operation.ts';
 import { withoutBundle } from '../without-bundle.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
@@ -28,7 +28,7 @@ const createInputFields = ({ findLead }: Texts) =>
 type Fields = ReturnType<typeof createInputFields>;
 
 /** Finds leads at Ici Formation, newest first; none is no error. */
-export const createFindLead = (texts: Texts, output: LeadOutput) =>
+export const createFindLead = (texts: Texts) =>
   ({
     key: 'find_lead',
     noun: texts.noun,
@@ -36,7 +36,7 @@ export const createFindLead = (texts: Texts, output: LeadOutput) =>
     operation: {
       inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      ...output,
+      ...ofLead,
     },
   }) satisfies Search<'find_lead', Fields>;
 

@@ -13,6 +13,9 @@ interface Choice {
   readonly name: string;
 }
 
+/** One for all four: what several triggers share, core copies once. */
+const hidden = { hidden: true };
+
 /**
  * A hidden trigger behind a dropdown: what the leads of the last three months offer to choose from, each
  * once and as the newest lead writes it, in the order of the alphabet. Empty without a token; the field then takes what is typed.
@@ -25,7 +28,7 @@ const createDropdown = <const Key extends string>(
   ({
     key,
     noun: texts.noun,
-    display: { hidden: true },
+    display: hidden,
     operation: {
       type: 'polling',
       perform: withoutBundle(async (z: ZObject, bundle: Bundle) => {

@@ -1,31 +1,29 @@
 import type { InferInputData, PollingTriggerPerform, Trigger } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
-import { createFilter, createFilterFields } from '../filters/filters.ts';
+import { createFilter, type FilterFields } from '../filters/filters.ts';
 import type { Lead } from '../lead/schema.ts';
+import { ofLead } from '../lead-resource.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import type { LeadOutput } from './lead-operation.ts';
-
-type Fields = ReturnType<typeof createFilterFields>;
 
 /** Longer than the week for which a Zap may be paused, or the API be down, without losing a lead. */
 const days = 10;
 
 /** The safety net: leads that the hook missed, found by asking the leads API every few minutes. */
-export const createNewLeadPolling = (texts: Texts, output: LeadOutput) =>
+export const createNewLeadPolling = (texts: Texts, filterFields: FilterFields) =>
   ({
     key: 'new_lead_polling',
     noun: texts.noun,
     display: texts.newLeadPolling,
     operation: {
       type: 'polling',
-      inputFields: createFilterFields(texts.filters),
+      inputFields: filterFields,
       perform: withoutBundle(createPerform(texts)),
-      ...output,
+      ...ofLead,
     },
-  }) satisfies Trigger<'new_lead_polling', Fields>;
+  }) satisfies Trigger<'new_lead_polling', FilterFields>;
 
 /**
  * Leads that Zapier may not have seen yet; it starts the Zap for each `id` that is new to it. The id is
@@ -48,4 +46,4 @@ const createPerform = (texts: Texts) =>
     const served = await readLeads(z, token, period, texts);
     const leads = served.filter(createFilter(bundle.inputData));
     return (isLoadingSample ? leads.take(3) : leads).toArray();
-  }) satisfies PollingTriggerPerform<InferInputData<Fields>, Lead>;
+  }) satisfies PollingTriggerPerform<InferInputData<FilterFields>, Lead>;

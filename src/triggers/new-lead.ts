@@ -13,35 +13,38 @@ import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
 import type { Edition } from '../editions/edition.ts';
-import { createFilter, createFilterFields } from '../filters/filters.ts';
+import { createFilter, type FilterFields } from '../filters/filters.ts';
 import { optionalField } from '../input-field.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
+import { ofLead } from '../lead-resource.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from '../without-bundle.ts';
-import type { LeadOutput } from './lead-operation.ts';
 
-const createInputFields = (texts: Texts) =>
+const createInputFields = (texts: Texts, filterFields: FilterFields) =>
   defineInputFields([
-    ...createFilterFields(texts.filters),
+    ...filterFields,
     { ...optionalField('confirmer', texts.newLead.confirm), type: 'boolean', default: 'false' },
   ]);
 
 type Fields = ReturnType<typeof createInputFields>;
 
 /** A static hook: each Zap has a URL of its own, which the person sends to Ici Formation. */
-export const createNewLead = (texts: Texts, output: LeadOutput, { isHookVisible }: Edition) =>
+export const createNewLead = (
+  texts: Texts,
+  { edition, filterFields, sample }: { edition: Edition; filterFields: FilterFields; sample: Lead },
+) =>
   ({
     key: 'new_lead',
     noun: texts.noun,
     display: {
       label: texts.newLead.label,
       description: texts.newLead.description,
-      hidden: !isHookVisible,
+      ...(edition.isHookVisible ? {} : { hidden: true }),
       directions: texts.newLead.directions(
         Object.values(schemes).map((scheme) => ({
           scheme: scheme.name,
@@ -51,10 +54,10 @@ export const createNewLead = (texts: Texts, output: LeadOutput, { isHookVisible 
     },
     operation: {
       type: 'hook',
-      inputFields: createInputFields(texts),
+      inputFields: createInputFields(texts, filterFields),
       perform: withoutBundle(createPerform(texts)),
-      performList: withoutBundle(createPerformList(texts, output)),
-      ...output,
+      performList: withoutBundle(createPerformList(texts, sample)),
+      ...ofLead,
     },
   }) satisfies Trigger<'new_lead', Fields>;
 
@@ -63,11 +66,11 @@ export const createNewLead = (texts: Texts, output: LeadOutput, { isHookVisible 
  * in a HaltedError: any other error counts against the Zap, and too many turn it off.
  */
 const createPerform = (texts: Texts) =>
-  (async (z, bundle) => {
+  ((z, bundle) => {
     checkSender(z, bundle, texts);
     const leads = receivedLeads(z, bundle, texts).filter(createFilter(bundle.inputData));
     const token = readToken(bundle.authData);
-    const isToConfirm = String(bundle.inputData.confirmer) === 'true' && token && leads.length > 0;
+    const isToConfirm = token && leads.length > 0 && String(bundle.inputData.confirmer) === 'true';
     return isToConfirm ? confirm(z, token, leads, texts) : leads;
   }) satisfies WebhookTriggerPerform<InferInputData<Fields>, Lead>;
 
@@ -91,7 +94,7 @@ const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): L
     }
     const origin = { source: 'webhook', receivedAt: Date.now() } as const;
     const read = leads.map((payload) => readLead(payload, origin, lead));
-    return [...new Map(read.map((one) => [one.id, one])).values()];
+    return read.length === 1 ? read : [...new Map(read.map((one) => [one.id, one])).values()];
   } catch (error) {
     if (error instanceof z.errors.HaltedError) throw error;
     throw new z.errors.HaltedError(delivery.unreadable);
@@ -99,7 +102,7 @@ const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): L
 };
 
 /** What the editor shows without waiting for a delivery: the newest leads, or the sample. */
-const createPerformList = (texts: Texts, { sample }: LeadOutput) =>
+const createPerformList = (texts: Texts, sample: Lead) =>
   (async (z, bundle) => {
     const token = readToken(bundle.authData);
     if (!token) return [sample];

@@ -1,0 +1,26 @@
+import { createAppHandler } from '../local/zapier/core.ts';
+import { sizeOf } from '../scripts/bench/definition.ts';
+import { createApp } from '../src/app.ts';
+import { texts as en } from '../src/locales/en.ts';
+import { texts as fr } from '../src/locales/fr.ts';
+
+describe.each([
+  ['French', fr],
+  ['English', en],
+])('the definition in %s', (_language, texts) => {
+  const app = createApp(texts);
+
+  it('stays small: core copies all of it twice at every delivery', () => {
+    expect(sizeOf(app)).toBeLessThanOrEqual(240);
+  });
+
+  it('shows the editor the same sample and output fields wherever a lead comes out', async () => {
+    const { results } = await createAppHandler(app)({ command: 'definition' });
+    const { sample } = app.resources.lead;
+    const operation = { sample, outputFields: [expect.stringContaining('$func$')] };
+    expect(results).toMatchObject({
+      triggers: { new_lead: { operation }, new_lead_polling: { operation } },
+      searches: { find_lead: { operation } },
+    });
+  });
+});
