@@ -6,6 +6,10 @@ describe.each(markdownIn('docs/fr/'))('%s', (file) => {
     expect(prose(readMarkdown(file))).not.toMatch(notFrench);
   });
 
+  it('lets no line begin with a mark that belongs to the word before', () => {
+    expect(prose(readMarkdown(file))).not.toMatch(/^\s*([:;?»]|!(?!\[))/m);
+  });
+
   it('has them in its messages to copy, too', () => {
     for (const message of blocksIn(readMarkdown(file), 'text')) {
       expect(message).not.toMatch(/ [:;?!»]|«[^\u00a0]|[a-zà-ÿ]'[a-zà-ÿ]|\.\.\./i);
