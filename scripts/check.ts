@@ -1,12 +1,10 @@
-import path from 'node:path';
 import Table from 'cli-table3';
-import { startApp } from '../local/zapier/app.ts';
-import { buildApp, type Edition, editions } from './build.ts';
+import { type Edition, editions } from './build.ts';
 import { type Accepted, type Result, runCheck } from './check/check.ts';
 import { checks } from './check/checks.ts';
 import { readDefinition } from './definition/definition.ts';
-
-const folder = path.resolve(import.meta.dirname, '..', 'build', 'check');
+import { withEdition } from './definition/edition.ts';
+import { runMain } from './run-main.ts';
 
 const french = 'Asked of public integrations; this one is read by French staff';
 
@@ -21,24 +19,15 @@ const accepted: Readonly<Record<Edition, Accepted>> = {
 };
 
 /** Runs Zapier's schema validation and its integration checks on an edition, offline. */
-export const checkEdition = async (edition: Edition) => {
-  const app = await buildAndStart(edition);
-  try {
+export const checkEdition = (edition: Edition) =>
+  withEdition(edition, async (app) => {
     const { results: schemaErrors } = await app.call({ command: 'validate' });
     const definition = await readDefinition(app);
     return {
       schemaErrors: [schemaErrors].flat(),
       results: checks.flatMap((check) => runCheck(check, definition, accepted[edition])),
     };
-  } finally {
-    await app.close();
-  }
-};
-
-const buildAndStart = async (edition: Edition) => {
-  await buildApp({ edition }, path.join(folder, edition));
-  return startApp(path.join(folder, edition));
-};
+  });
 
 const statuses = ['passed', 'accepted', 'does not apply', 'failed'] as const;
 
@@ -68,4 +57,4 @@ ${tableOf(results)}
   }
 };
 
-if (import.meta.main) await main();
+if (import.meta.main) await runMain(main);

@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import semver from 'semver';
-import { startApp } from '../local/zapier/app.ts';
-import { buildApp, type Edition, editions } from './build.ts';
+import { type Edition, editions } from './build.ts';
 import { type Change, compare } from './definition/compare.ts';
 import { type Contract, contractOf, contractSchema } from './definition/contract.ts';
 import { readDefinition } from './definition/definition.ts';
+import { withEdition } from './definition/edition.ts';
+import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -16,16 +17,8 @@ export const contractFolder = path.join(root, 'contract');
 const fileOf = (edition: Edition, folder: string) => path.join(folder, `${edition}.json`);
 
 /** The contract of the source as it stands. */
-export const currentContract = async (edition: Edition): Promise<Contract> => {
-  const folder = path.join(root, 'build', 'contract', edition);
-  await buildApp({ edition }, folder);
-  const app = await startApp(folder);
-  try {
-    return contractOf(await readDefinition(app));
-  } finally {
-    await app.close();
-  }
-};
+export const currentContract = (edition: Edition): Promise<Contract> =>
+  withEdition(edition, async (app) => contractOf(await readDefinition(app)));
 
 /** The contract that was released, or accepted since. */
 export const releasedContract = async (
@@ -83,4 +76,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-if (import.meta.main) await main();
+if (import.meta.main) await runMain(main);

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { buildApp, type Edition, editions } from './build.ts';
 import { contentsOf } from './package/contents.ts';
 import { pack } from './package/pack.ts';
-import { stage } from './package/stage.ts';
+import { withStage } from './package/stage.ts';
+import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -12,21 +13,20 @@ const root = path.resolve(import.meta.dirname, '..');
  * Packs an edition into a folder: build.zip, source.zip and contents.txt. Zapier is not asked; the same
  * commit gives the same bytes. Gives the path of build.zip.
  */
-export const packageEdition = async (edition: Edition, folder: string): Promise<string> => {
-  const from = await stage((dist) => buildApp({ edition }, dist));
-  try {
-    const { buildZip, sourceZip } = await pack(from, ['--skip-validation']);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const to = path.join(folder, 'build.zip');
-    await copyFile(buildZip, to);
-    await copyFile(sourceZip, path.join(folder, 'source.zip'));
-    await writeFile(path.join(folder, 'contents.txt'), `${await contentsOf(to)}\n`);
-    return to;
-  } finally {
-    await rm(from, { recursive: true });
-  }
-};
+export const packageEdition = (edition: Edition, folder: string): Promise<string> =>
+  withStage(
+    (dist) => buildApp({ edition }, dist),
+    async (stage) => {
+      const { buildZip, sourceZip } = await pack(stage, ['--skip-validation']);
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      const to = path.join(folder, 'build.zip');
+      await copyFile(buildZip, to);
+      await copyFile(sourceZip, path.join(folder, 'source.zip'));
+      await writeFile(path.join(folder, 'contents.txt'), `${await contentsOf(to)}\n`);
+      return to;
+    },
+  );
 
 const main = async (): Promise<void> => {
   for (const edition of editions) {
@@ -42,9 +42,4 @@ ${path.relative(root, zip)}: ${(await stat(zip)).size} bytes, SHA-256 ${sha256}
   }
 };
 
-if (import.meta.main) {
-  await main().catch((error: Error) => {
-    process.stderr.write(`\n${error.message}\n`);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await runMain(main);

@@ -9,6 +9,7 @@ import { accept, currentContract, lowestVersion, releasedContract } from './cont
 import { compare } from './definition/compare.ts';
 import { dateChangelog } from './release/changelog.ts';
 import { nextVersion } from './release/version.ts';
+import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const changelogFile = path.join(root, 'CHANGELOG.md');
@@ -24,7 +25,7 @@ const setVersion = (version: string): void => {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
 };
 
-const situation = async () => {
+const situation = async (changelog: string) => {
   const lowest = await Promise.all(
     editions.map(async (edition) => {
       const released = await releasedContract(edition);
@@ -34,7 +35,9 @@ const situation = async () => {
   const current = packageJson.version;
   return {
     current,
-    isReleased: git('tag', '--list', `v${current}`) !== '',
+    // Tags may not have been fetched.
+    isReleased:
+      git('tag', '--list', `v${current}`) !== '' || changelog.includes(`\n## ${current} – `),
     lowest: semver.rsort(lowest)[0] ?? current,
   };
 };
@@ -48,31 +51,33 @@ const today = (): string => {
 
 const main = async (): Promise<void> => {
   const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length > 1) throw new Error('Name one version, or one of major, minor, patch.');
   if (git('status', '--porcelain') !== '') {
     throw new Error(
       'There are changes that aren’t committed. Commit them, or put them aside, first.',
     );
   }
-  const version = nextVersion(await situation(), positionals[0]);
-  const changelog = dateChangelog(await readFile(changelogFile, 'utf8'), version, today());
-
-  setVersion(version);
-  await writeFile(changelogFile, changelog);
-  for (const edition of editions) {
-    await accept(edition, { ...(await currentContract(edition)), version });
+  const start = git('rev-parse', 'HEAD');
+  const changelog = await readFile(changelogFile, 'utf8');
+  const version = nextVersion(await situation(changelog), positionals[0]);
+  const dated = dateChangelog(changelog, version, today());
+  try {
+    setVersion(version);
+    await writeFile(changelogFile, dated);
+    for (const edition of editions) {
+      await accept(edition, { ...(await currentContract(edition)), version });
+    }
+    git('add', '--all');
+    git('commit', '--quiet', '--message', `Version ${version}`);
+    git('tag', '--annotate', `v${version}`, '--message', `Version ${version}`);
+  } catch (error) {
+    git('reset', '--quiet', '--hard', start);
+    throw error;
   }
-  git('add', '--all');
-  git('commit', '--quiet', '--message', `Version ${version}`);
-  git('tag', '--annotate', `v${version}`, '--message', `Version ${version}`);
   process.stdout.write(`
 Version ${version} is committed and tagged. To publish it: git push --follow-tags
 To take it back before that: git tag --delete v${version} && git reset --hard HEAD~1
 `);
 };
 
-if (import.meta.main) {
-  await main().catch((error: Error) => {
-    process.stderr.write(`\n${error.message}\n`);
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await runMain(main);

@@ -11,6 +11,7 @@ import {
 } from '../scripts/contract.ts';
 import { type Change, compare } from '../scripts/definition/compare.ts';
 import type { Contract, FieldContract } from '../scripts/definition/contract.ts';
+import { type Copy, copyRepository } from './copy.ts';
 
 it.each(
   editions,
@@ -50,14 +51,20 @@ describe('since a release', () => {
     [
       'a trigger is hidden',
       () => (hook().hidden = true),
+      'minor',
+      'triggers.new_lead can no longer be chosen for new Zaps',
+    ],
+    [
+      'leads are told apart by something else',
+      () => hook().primary.push('email'),
       'major',
-      'triggers.new_lead can no longer be chosen',
+      'triggers.new_lead.primary changes from  to email',
     ],
     [
       'a trigger polls in place of its hook',
       () => (hook().type = 'polling'),
       'major',
-      'triggers.new_lead.type changes from hook to polling',
+      'triggers.new_lead.type changes from static hook to polling',
     ],
     [
       'a search goes',
@@ -191,5 +198,43 @@ describe('since a release', () => {
     await accept('private', current, folder);
     expect(compare(await releasedContract('private', folder), current)).toEqual([]);
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('the command', () => {
+  let copy: Copy;
+
+  beforeAll(async () => {
+    copy = await copyRepository();
+    await copy.replace('contract/private.json', '"client": {', '"age": {');
+  });
+
+  afterAll(() => copy.remove());
+
+  it('npm run contract fails where a change needs a higher version, and says which', async () => {
+    const { code, output } = await copy.npm(['run', 'contract']);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/breaks: triggers\.new_lead\.inputFields\.age is gone\. Hurts people/);
+    expect(output).toMatch(
+      /Set the version in package\.json to [1-9]\d*\.0\.0 or take the changes back/,
+    );
+  });
+
+  it('npm run contract -- --accept accepts it, and nothing is said any more', async () => {
+    expect((await copy.npm(['run', 'contract', '--', '--accept'])).code).toBe(0);
+    expect(await copy.npm(['run', 'contract'])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('The private edition: as in version'),
+    });
+  });
+
+  it('npm run check fails where one of Zapier’s checks does, and says where', async () => {
+    expect((await copy.npm(['run', 'check'])).code).toBe(0);
+    await copy.replace('src/locales/en.ts', "label: 'Find Lead'", "label: 'Find lead'");
+    const { code, output } = await copy.npm(['run', 'check']);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(
+      /D018 .*searches\.find_lead .*failed .*“Find lead” would be “Find Lead”/,
+    );
   });
 });

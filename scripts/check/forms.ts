@@ -1,4 +1,4 @@
-import type { Definition, Field } from '../definition/definition.ts';
+import type { Definition, Field, Operation } from '../definition/definition.ts';
 import type { Check } from './check.ts';
 import { holdsCredential } from './connection.ts';
 
@@ -9,15 +9,19 @@ const inputFields = ({ operations }: Definition) =>
 
 const isIdentifier = ({ key }: Field) => /(^|_)ids?($|_)|Id$/.test(key);
 
-const exists = (
-  definition: Definition,
-  kind: 'triggers' | 'searches' | 'creates',
-  reference: string,
-) => {
+const exists = (definition: Definition, kind: Operation['kind'], reference: string) => {
   const key = reference.split('.', 1)[0];
   const isKnown = definition.operations.some((one) => one.kind === kind && one.key === key);
   return !isKnown && `There is no “${key}” in ${kind}`;
 };
+
+const withStaticField = ({ operations }: Definition, wanted: Operation['kind']) =>
+  operations
+    .filter(({ kind }) => kind === wanted)
+    .map(({ path, staticInputFields }) => ({
+      where: path,
+      problem: staticInputFields === 0 && 'It has no static field',
+    }));
 
 /** On the fields of the steps' forms. */
 export const formChecks: readonly Check[] = [
@@ -36,7 +40,7 @@ export const formChecks: readonly Check[] = [
     rule: 'A field that takes an identifier offers a dropdown',
     look: (definition) =>
       inputFields(definition)
-        .filter(({ field }) => isIdentifier(field) || field.dynamic)
+        .filter(({ field }) => isIdentifier(field))
         .map(({ where, field: { dynamic, choices } }) => ({
           where,
           problem: !dynamic && !choices && 'It offers no dropdown',
@@ -55,13 +59,7 @@ export const formChecks: readonly Check[] = [
   {
     id: 'D009',
     rule: 'A search has a field to search by',
-    look: ({ operations }) =>
-      operations
-        .filter(({ kind }) => kind === 'searches')
-        .map(({ path, staticInputFields }) => ({
-          where: path,
-          problem: staticInputFields === 0 && 'It has no static field',
-        })),
+    look: (definition) => withStaticField(definition, 'searches'),
     otherwise: 'There is no search',
   },
   {
@@ -79,10 +77,10 @@ export const formChecks: readonly Check[] = [
     look: (definition) =>
       inputFields(definition)
         .filter(({ field }) => field.search)
-        .map(({ where, field: { list, type = 'string' } }) => ({
+        .map(({ where, field: { list, dict, children, type = 'string' } }) => ({
           where,
           problem:
-            (list || !['string', 'number', 'integer'].includes(type)) &&
+            (list || dict || children || !['string', 'number', 'integer'].includes(type)) &&
             'A search can fill neither a list nor this type',
         })),
     otherwise: 'No field is filled by a search',
@@ -100,13 +98,7 @@ export const formChecks: readonly Check[] = [
   {
     id: 'D022',
     rule: 'A create has a field that is the same for everyone',
-    look: ({ operations }) =>
-      operations
-        .filter(({ kind }) => kind === 'creates')
-        .map(({ path, staticInputFields }) => ({
-          where: path,
-          problem: staticInputFields === 0 && 'It has no static field',
-        })),
+    look: (definition) => withStaticField(definition, 'creates'),
     otherwise: 'There is no create',
   },
 ];

@@ -13,9 +13,11 @@ export const wrongType = (value: unknown, { type = 'string' }: Field): string | 
   const isRight =
     type === 'boolean'
       ? typeof value === 'boolean'
-      : type === 'integer' || type === 'number'
-        ? typeof value === 'number'
-        : typeof value === 'string';
+      : type === 'integer'
+        ? Number.isInteger(value)
+        : type === 'number'
+          ? typeof value === 'number'
+          : typeof value === 'string';
   return !isRight && `It is of type ${typeof value}, the field of type ${type}`;
 };
 

@@ -1,5 +1,5 @@
 import { titleCase } from 'title-case';
-import type { Definition } from '../definition/definition.ts';
+import { type Definition, visible } from '../definition/definition.ts';
 import type { Check } from './check.ts';
 
 interface Text {
@@ -23,8 +23,6 @@ const markdown = ({ raw }: Definition): Text[] =>
 const withUrls = ({ raw }: Definition): Text[] =>
   allTexts(raw).filter(({ text }) => /\b[a-z]+:(\/\/|\S)/i.test(text));
 
-const visible = ({ operations }: Definition) => operations.filter(({ isHidden }) => !isHidden);
-
 const fields = ({ authentication, operations }: Definition) => [
   ...authentication.fields.map((field) => ({ where: `authentication.${field.key}`, field })),
   ...operations.flatMap(({ path, inputFields }) =>
@@ -46,7 +44,7 @@ export const textChecks: readonly Check[] = [
     look: (definition) =>
       withUrls(definition).map(({ where, text }) => ({
         where,
-        problem: /\bhttp:\/\//i.test(text) && 'It has a URL without HTTPS',
+        problem: /\b(?!https:)[a-z]+:\/\//i.test(text) && 'It has a URL without HTTPS',
       })),
     otherwise: 'There is no URL in the definition',
   },

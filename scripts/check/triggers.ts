@@ -1,7 +1,5 @@
-import type { Definition } from '../definition/definition.ts';
+import { visible } from '../definition/definition.ts';
 import type { Check } from './check.ts';
-
-const visible = ({ operations }: Definition) => operations.filter(({ isHidden }) => !isHidden);
 
 /** On the instant triggers. */
 export const triggerChecks: readonly Check[] = [

@@ -38,10 +38,11 @@ const compareOperation = (
   ...changed(`${where}.type`, before.type, after.type, {
     hurts: 'people whose Zaps have this step',
   }),
-  ...flag(where, before.hidden, after.hidden, {
-    what: 'can no longer be chosen',
-    otherwise: 'can be chosen',
-    hurts: 'people who would build a Zap with it, and Zap templates that use it',
+  ...(before.hidden === after.hidden
+    ? []
+    : [addition(where, after.hidden ? 'can no longer be chosen for new Zaps' : 'can be chosen')]),
+  ...changed(`${where}.primary`, before.primary.join(), after.primary.join(), {
+    hurts: 'people whose Zaps poll: leads that Zapier has seen would start them again',
   }),
   ...compareFields(`${where}.inputFields`, before.inputFields, {
     after: after.inputFields,
@@ -70,11 +71,7 @@ const compareFields = (
     both: (path, was, is) => [
       ...changed(`${path}.type`, was.type, is.type, { hurts }),
       ...changed(`${path}.list`, was.list, is.list, { hurts }),
-      ...flag(path, was.required, is.required, {
-        what: 'becomes required',
-        otherwise: 'becomes optional',
-        hurts: 'people who have left it empty',
-      }),
+      ...requirement(path, was.required, is.required),
       ...compareAll(`${path}.choices`, byKey(was.choices ?? []), byKey(is.choices ?? []), {
         hurts: 'people who have chosen it',
         both: () => [],
@@ -101,8 +98,8 @@ const compareAll = <Part>(
     const [was, is] = [before[key], after[key]];
     if (was === undefined && is !== undefined) {
       return isHarmless(is)
-        ? [{ level: 'minor', where: path, what: 'is new' }]
-        : [{ level: 'major', where: path, what: 'is new and required', hurts }];
+        ? [addition(path, 'is new')]
+        : [{ level: 'major', where: path, what: 'is new and required', hurts: hurtsWithout }];
     }
     if (was !== undefined && is !== undefined) return both(path, was, is);
     return [{ level: 'major', where: path, what: 'is gone', hurts }];
@@ -118,15 +115,12 @@ const changed = (
     ? []
     : [{ level: 'major', where, what: `changes from ${before} to ${after}`, hurts }];
 
-/** A flag whose rise breaks something and whose fall doesn't. */
-const flag = (
-  where: string,
-  before: boolean,
-  after: boolean,
-  { what, otherwise, hurts }: { what: string; otherwise: string; hurts: string },
-): Change[] => {
+const addition = (where: string, what: string): Change => ({ level: 'minor', where, what });
+
+const hurtsWithout = 'people who have left it empty';
+
+const requirement = (where: string, before: boolean, after: boolean): Change[] => {
   if (before === after) return [];
-  return after
-    ? [{ level: 'major', where, what, hurts }]
-    : [{ level: 'minor', where, what: otherwise }];
+  if (!after) return [addition(where, 'becomes optional')];
+  return [{ level: 'major', where, what: 'becomes required', hurts: hurtsWithout }];
 };

@@ -10,12 +10,14 @@ const fieldContract = z.object({
 });
 
 const operationContract = z.object({
-  /** `hook` or `polling`, of a trigger; empty of a search or a create. */
+  /** `static hook`, `hook` or `polling`, of a trigger; empty of a search or a create. */
   type: z.string(),
   hidden: z.boolean(),
   inputFields: z.record(z.string(), fieldContract),
   /** Their types, by key. */
   outputFields: z.record(z.string(), z.string()),
+  /** The output fields by which Zapier tells one item from another; `id` where there are none. */
+  primary: z.array(z.string()),
   /** The keys of the sample. */
   sample: z.array(z.string()),
 });
@@ -51,12 +53,13 @@ export const contractOf = ({ version, authentication, operations: all }: Definit
 };
 
 const operationOf = (operation: Operation): OperationContract => ({
-  type: operation.type,
+  type: operation.isStaticHook ? 'static hook' : operation.type,
   hidden: operation.isHidden,
   inputFields: fieldsOf(operation.inputFields),
   outputFields: Object.fromEntries(
     operation.outputFields.map(({ key, type = 'string' }) => [key, type]),
   ),
+  primary: operation.outputFields.filter(({ primary }) => primary).map(({ key }) => key),
   sample: Object.keys(operation.sample ?? {}),
 });
 

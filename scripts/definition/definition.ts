@@ -12,6 +12,8 @@ const field = z.looseObject({
   default: z.string().optional(),
   dynamic: z.string().optional(),
   search: z.string().optional(),
+  dict: z.boolean().optional(),
+  children: z.array(z.unknown()).optional(),
   inputFormat: z.string().optional(),
   /** Their labels, by value. */
   choices: z.record(z.string(), z.string()).optional(),
@@ -40,6 +42,7 @@ const operation = z.looseObject({
     outputFields: z.array(z.union([field, computed])).default([]),
     sample: sample.optional(),
     performSubscribe: z.unknown().optional(),
+    performUnsubscribe: z.unknown().optional(),
     performList: z.unknown().optional(),
   }),
 });
@@ -81,6 +84,10 @@ export interface Operation {
   readonly outputFields: readonly Field[];
   readonly sample: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** What a person can choose when building a Zap. */
+export const visible = ({ operations }: Definition): Operation[] =>
+  operations.filter(({ isHidden }) => !isHidden);
 
 /** Stands for a credential where a label is made as an example. */
 export const credentialMark = 'credential-mark';
@@ -140,7 +147,7 @@ export const readDefinition = async (app: ZapierApp): Promise<Definition> => {
       directions: one.display.directions ?? '',
       isHidden: one.display.hidden,
       type,
-      isStaticHook: type === 'hook' && !rest.performSubscribe,
+      isStaticHook: type === 'hook' && !(rest.performSubscribe && rest.performUnsubscribe),
       hasPerformList: Boolean(rest.performList),
       inputFields: await fieldsOf(`${path}.operation.inputFields`, inputFields),
       staticInputFields: inputFields.filter((each) => typeof each === 'object').length,

@@ -1,16 +1,15 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Where the integration has no id yet. */
+export const notRegistered =
+  'The integration isn’t registered yet, or this folder isn’t linked to it: see “Once” in docs/publishing.md.';
+
 /** What Zapier's command line says where something fails, and what to do about it. */
 const advices: readonly (readonly [RegExp, string])[] = [
-  [
-    /hasn't yet been associated/,
-    'Register the integration once, or link this folder to it: see “Once” in docs/publishing.md.',
-  ],
+  [/hasn't yet been associated/, notRegistered],
   [
     /credentials are present, but invalid|returned "40[13]"/,
     'Zapier refused the deploy key. Make a new one in the settings of the developer platform and put it into ZAPIER_DEPLOY_KEY, or run "npx zapier-platform login".',
-  ],
-  [
-    /Please run .*zapier-platform login/,
-    'There is no deploy key. Put one into ZAPIER_DEPLOY_KEY, or run "npx zapier-platform login".',
   ],
   [
     /don't have access to integration/,
@@ -28,9 +27,16 @@ const advices: readonly (readonly [RegExp, string])[] = [
     /returned "5\d\d"/,
     'Zapier’s servers fail for the moment. Try again in some minutes; status.zapier.com tells when it lasts.',
   ],
+  [
+    /fetch failed|ECONN|ENOTFOUND|socket|Error:\s+(?:re-run|$)/,
+    'The connection to Zapier broke. Try again: pushing the same package twice does no harm.',
+  ],
 ];
+
+/** It breaks lines to fit, with a mark at the beginning of each. */
+const unwrapped = (output: string): string =>
+  stripVTControlCharacters(output).replace(/(?:\s*\n\s*›)+\s*/g, ' ');
 
 /** What to do about a failure of Zapier's command line, from what it printed. */
 export const adviceFor = (output: string): string =>
-  advices.find(([pattern]) => pattern.test(output))?.[1] ??
-  'The connection to Zapier broke. Try again: pushing the same version twice does no harm.';
+  advices.find(([pattern]) => pattern.test(unwrapped(output)))?.[1] ?? 'What Zapier says is above.';

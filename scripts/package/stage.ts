@@ -1,8 +1,8 @@
-import { cp, mkdtemp, realpath, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
+import { withTemporaryFolder } from '../temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -21,20 +21,23 @@ const productionFolders = (): string[] =>
  * the repository itself, or from a folder inside it, that command line would take up development
  * dependencies too. `build` makes the module in the folder that it is given.
  *
- * Gives the folder, outside the repository; who asked for it removes it.
+ * Gives the folder, which lies outside the repository, to `use`, and removes it afterwards.
  */
-export const stage = async (build: (dist: string) => Promise<void>): Promise<string> => {
-  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'stage-'));
-  const { name, version, license, type, exports, dependencies } = packageJson;
-  const runtime = { name, version, license, private: true, type, exports, dependencies };
-  await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(runtime, null, 2)}\n`);
-  await writeFile(path.join(folder, '.gitignore'), 'node_modules/\nbuild/\n');
-  for (const dependency of productionFolders()) {
-    const from = path.join(root, dependency);
-    // A package's own node_modules hold packages that have their own lines in the lock file.
-    const filter = (source: string) => path.relative(from, source) !== 'node_modules';
-    await cp(from, path.join(folder, dependency), { recursive: true, filter });
-  }
-  await build(path.join(folder, 'dist'));
-  return folder;
-};
+export const withStage = <Result>(
+  build: (dist: string) => Promise<void>,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> =>
+  withTemporaryFolder(async (folder) => {
+    const { name, version, license, type, exports, dependencies } = packageJson;
+    const runtime = { name, version, license, private: true, type, exports, dependencies };
+    await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(runtime, null, 2)}\n`);
+    await writeFile(path.join(folder, '.gitignore'), 'node_modules/\nbuild/\n');
+    for (const dependency of productionFolders()) {
+      const from = path.join(root, dependency);
+      // A package's own node_modules hold packages that have their own lines in the lock file.
+      const filter = (source: string) => path.relative(from, source) !== 'node_modules';
+      await cp(from, path.join(folder, dependency), { recursive: true, filter });
+    }
+    await build(path.join(folder, 'dist'));
+    return use(folder);
+  });

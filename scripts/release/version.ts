@@ -9,6 +9,9 @@ export interface Situation {
   readonly lowest: string;
 }
 
+/** What Zapier takes as a version that people use. */
+const zapierVersion = /^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){2}$/;
+
 const levels = ['major', 'minor', 'patch'] as const;
 
 /**
@@ -24,8 +27,8 @@ export const nextVersion = (
   const floor = semver.rsort([lowest, isReleased ? patched : current])[0] ?? current;
   if (!wanted) return floor;
   const level = levels.find((known) => known === wanted);
-  const version = level ? semver.inc(current, level) : semver.valid(wanted);
-  if (!version)
+  const version = level ? semver.inc(current, level) : wanted;
+  if (!version || !zapierVersion.test(version))
     throw new Error(`"${wanted}" is neither a version nor one of ${levels.join(', ')}.`);
   if (semver.lt(version, floor)) {
     throw new Error(`Version ${version} is too low: it must be at least ${floor}.`);

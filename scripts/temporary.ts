@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Gives a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. It lies in
+ * `parent`, by default where the system keeps such folders, outside the repository.
+ */
+export const withTemporaryFolder = async <Result>(
+  use: (folder: string) => Promise<Result>,
+  parent = tmpdir(),
+): Promise<Result> => {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(path.join(await realpath(parent), 'ici-formation-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stop = () => {
+    remove();
+    process.exit(1);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    return await use(folder);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+    remove();
+  }
+};
