@@ -11,7 +11,12 @@ it('the field tables of README.md are fresh (npm run docs makes them anew)', asy
   }
 });
 
-describe.each(['README.md', 'CHANGELOG.md', 'docs/polling.md'])('%s', (file) => {
+describe.each([
+  'README.md',
+  'CHANGELOG.md',
+  'docs/polling.md',
+  'docs/performance.md',
+])('%s', (file) => {
   it('links to files that exist', async () => {
     const absolute = path.resolve(import.meta.dirname, '..', file);
     const links = [
