@@ -67,17 +67,23 @@ const main = async (): Promise<void> => {
     onDelivery: (delivery) => say(summary(delivery)),
   });
 
-  const end = async () => {
+  const close = async () => {
     await hook.close();
     await Promise.all([fr.close(), en.close()]);
     await api.server.close();
   };
+  // A terminal and npm may each pass on the same Ctrl-C.
+  let closing: Promise<void> | undefined;
+  const end = () => {
+    closing ??= close();
+    return closing;
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
   const origin = await hook.server.listen({ port, host: '127.0.0.1' }).catch(async (error) => {
     await end();
     throw listenError(error, port);
   });
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
   say(introduction(origin, apiOrigin));
 };
 

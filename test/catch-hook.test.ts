@@ -9,6 +9,8 @@ import observed from './samples/hook-bundle-observed.json' with { type: 'json' }
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
+const endingApp = path.resolve(import.meta.dirname, 'samples', 'ending-app');
+
 let app: ZapierApp;
 let hook: CatchHook;
 let origin: string;
@@ -128,10 +130,44 @@ it('deliveries are listed as they were received, not as they were run', () => {
   expect(list.list.map(({ id }) => id)).toEqual(['3', '2', '1']);
 });
 
-it('a process that core ended is replaced, and what was under way is run', async () => {
-  const calls = Array.from({ length: 20 }, () => app.call({ command: 'validate' }));
-  process.kill(app.pid(), 'SIGKILL');
-  for (const call of calls) expect(await call).toMatchObject({ results: [] });
+describe('the app’s process', () => {
+  const deliver = (to: ZapierApp, number: number, isFatal = false) =>
+    to.call({
+      command: 'execute',
+      method: 'triggers.new_lead.operation.perform',
+      bundle: { cleanedRequest: { number, isFatal } },
+    });
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+  it('is replaced when it ends, and what was under way is run', async () => {
+    const calls = Array.from({ length: 20 }, () => app.call({ command: 'validate' }));
+    process.kill(app.pid(), 'SIGKILL');
+    for (const call of calls) expect(await call).toMatchObject({ results: [] });
+  });
+
+  it('may be ended by core every 250 calls, and each of 600 at once is run', async () => {
+    const ending = await startApp(endingApp);
+    const first = ending.pid();
+    const outcomes = await Promise.all(numbers(600).map((number) => deliver(ending, number)));
+    expect(outcomes.map(({ results }) => results)).toEqual(numbers(600).map((id) => [{ id }]));
+    expect(ending.pid()).not.toBe(first);
+    await ending.close();
+  });
+
+  it('takes with it only the call that ends it each time', async () => {
+    const ending = await startApp(endingApp);
+    const calls = numbers(30).map((number) => deliver(ending, number, number === 7));
+    const settled = await Promise.allSettled(calls);
+    expect(settled.flatMap(({ status }, i) => (status === 'rejected' ? [i] : []))).toEqual([7]);
+    expect(await deliver(ending, 31)).toMatchObject({ results: [{ id: 31 }] });
+    await ending.close();
+  });
+
+  it('can be closed when it has just ended', async () => {
+    const ending = await startApp(endingApp);
+    await deliver(ending, 1, true).catch(() => undefined);
+    await ending.close();
+  });
 });
 
 describe.each([

@@ -1,42 +1,18 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { interrupt } from '../scripts/load/interrupt.ts';
+import { npmStart } from '../scripts/load/npm-start.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const run = promisify(execFile);
 
-/** Starts the catch hook as `npm start` does, in a group of processes of its own as a terminal would. */
-const start = (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, ['local/main.ts'], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    detached: true,
-  });
-  let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-  });
-  child.stderr.on('data', (data) => {
-    output += data;
-  });
-  const shows = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const found = pattern.exec(output);
-      if (found) return found;
-      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-      if (child.exitCode !== null && !pattern.test(output)) throw new Error(output);
-    }
-  };
-  const press = (signal: NodeJS.Signals) => process.kill(-(child.pid ?? 0), signal);
-  return { child, shows, press, output: () => output };
-};
-
 describe('npm start', () => {
   it('prints a curl line that posts a lead, one line for it without its data, and ends on Ctrl-C', async () => {
-    const { child, shows, press, output } = start({ PORT: '0' });
+    const { child, shows, press, output } = npmStart({ PORT: '0' });
     const [, options = '', url = ''] = await shows(/^ {2}curl (.*) (http:\S+)$/m);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/hooks\/standard\/1\/ici-formation\/$/);
 
@@ -53,21 +29,23 @@ describe('npm start', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  it('runs what it has accepted before it ends', async () => {
-    const { child, shows, press, output } = start({ PORT: '0' });
-    const [url] = await shows(/http:\S+ici-formation\//);
-    const body = JSON.stringify(Array.from({ length: 500 }, (_, i) => ({ nom: `Doe ${i}` })));
-    await Promise.all(Array.from({ length: 20 }, () => fetch(url, { method: 'POST', body })));
-    press('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(output().match(/success {3}500 lead/g)).toHaveLength(20);
+  it.each([
+    { signals: ['SIGINT'], afterAnswers: 1 },
+    { signals: ['SIGTERM'], afterAnswers: 20 },
+    { signals: ['SIGTERM'], afterAnswers: 100 },
+    { signals: ['SIGINT', 'SIGINT'], afterAnswers: 300 },
+    { signals: ['SIGTERM', 'SIGINT'], afterAnswers: 100 },
+  ] as const)('ended by $signals after $afterAnswers deliveries, runs all that it accepted', async (plan) => {
+    const figures = await interrupt(plan);
+    expect(figures).toMatchObject({ code: 0, lost: 0, doubled: 0, wrong: 0, unanswered: 0 });
+    expect(figures.accepted).toBeGreaterThanOrEqual(plan.afterAnswers);
   });
 
   it('says what to do when the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = Object(other.address());
-    const { child, output } = start({ PORT: String(port) });
+    const { child, output } = npmStart({ PORT: String(port) });
     const [code] = await once(child, 'close');
     other.close();
     expect(code).toBe(1);
@@ -80,7 +58,7 @@ describe('npm start', () => {
     [{ PORT: 'http' }, 'PORT is "http"; it must be a number from 0 to 65535.\n'],
     [{ APP_LANGUAGE: 'de' }, 'APP_LANGUAGE is "de"; it can be fr or en.\n'],
   ])('says what is wrong with %p', async (environment, message) => {
-    const { child, output } = start(environment);
+    const { child, output } = npmStart(environment);
     expect(await once(child, 'close')).toEqual([1, null]);
     expect(output()).toBe(message);
   });

@@ -88,11 +88,36 @@ describe('the leads API', () => {
     ]);
   });
 
-  it('in another encoding than it names comes with an alert', async () => {
-    nock(host).get(path).query(true).reply(200, Buffer.from('[{"nom":"Lefèvre"}]', 'latin1'));
-    expect(await poll()).toMatchObject([
-      { alertes: expect.stringContaining('caractères illisibles') },
+  it('in Latin-1 without saying so gives the same leads as in UTF-8', async () => {
+    const body = '[{"nom":"Lefèvre","ville":"besançon"},{"nom":"Doe"}]';
+    for (const type of ['application/json', 'application/json; charset=utf-8']) {
+      serve(Buffer.from(body), 200, { 'Content-Type': type });
+      serve(Buffer.from(body, 'latin1'), 200, { 'Content-Type': type });
+      expect((await poll()).map(({ date_creation: _, ...lead }) => lead)).toEqual(
+        (await poll()).map(({ date_creation: _, ...lead }) => lead),
+      );
+    }
+  });
+
+  it('in UTF-8 with a broken character has an alert in that lead alone', async () => {
+    const damaged = Buffer.concat([
+      Buffer.from('[{"nom":"Lefèvre"},{"nom":"Crépin"},{"nom":"Lef'),
+      Buffer.from([0xc3]),
+      Buffer.from('"}]'),
     ]);
+    serve(damaged);
+    const leads = await poll();
+    expect(leads.map(({ nom }) => nom)).toEqual(['Lefèvre', 'Crépin', 'Lef\ufffd']);
+    expect(leads.map(({ alertes }) => alertes.includes('caractères illisibles'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('in UTF-8 with a character that was broken before keeps it as it is', async () => {
+    serve(Buffer.from('[{"nom":"Lef\ufffdvre"}]'));
+    expect(await poll()).toMatchObject([{ nom: 'Lef\ufffdvre' }]);
   });
 });
 

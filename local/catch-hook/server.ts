@@ -20,7 +20,7 @@ const tenMegabytes = 10 * 1024 * 1024;
 
 export interface CatchHook {
   readonly server: FastifyInstance;
-  /** Stops taking deliveries and waits until those accepted have been run. */
+  /** Stops taking deliveries, and ends once those accepted have been run and told to the pages. */
   close(): Promise<void>;
 }
 
@@ -44,6 +44,7 @@ export const createCatchHook = (
   const deliveries = new Deliveries();
   const underWay = new Set<Promise<void>>();
   let settings = noSettings;
+  let isClosing = false;
 
   const appFor = (query: unknown): ZapierApp => languages[String(Object(query).lang)] ?? app;
 
@@ -105,6 +106,12 @@ export const createCatchHook = (
         .header('Allow', 'POST')
         .send({ status: 'error', message: 'A lead is delivered with POST.' });
     }
+    if (isClosing) {
+      return reply
+        .code(503)
+        .header('Connection', 'close')
+        .send({ status: 'error', message: 'The hook takes no more deliveries.' });
+    }
     const id = accept(request);
     return reply.send({ attempt: id, id, request_id: id, status: 'success' });
   });
@@ -144,8 +151,9 @@ export const createCatchHook = (
   return {
     server,
     close: async () => {
+      isClosing = true;
+      while (underWay.size) await Promise.all(underWay);
       await server.close();
-      await Promise.all(underWay);
     },
   };
 };

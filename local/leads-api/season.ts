@@ -1,15 +1,23 @@
 import { createAppTester } from 'zapier-platform-core';
 import { createApp } from '../../src/app.ts';
 import { texts } from '../../src/locales/fr.ts';
-import { createLeadsApi, leadsPath } from './server.ts';
-import { type Figures, type Span, simulate } from './simulation.ts';
+import { createRandom } from './random.ts';
+import { createLeadsApi, type Fault, leadsPath } from './server.ts';
+import { type Figures, isIn, type Span, simulate } from './simulation.ts';
 
 /** A stretch of time in the life of a Zap that polls. */
 export interface Season {
   readonly title: string;
   readonly span: Span;
   readonly everyMinutes: number;
+  readonly leadsPerDay?: number;
+  /** Which leads come, and when, is the same for the same seed. */
+  readonly seed?: number;
+  /** When the API answers with errors. */
   readonly outages?: readonly Span[];
+  /** Any fault at an instant, instead of outages. */
+  readonly faultAt?: (now: number) => Fault;
+  /** When Zapier doesn't poll. */
   readonly pauses?: readonly Span[];
   readonly order?: 'newest' | 'oldest' | 'shuffled';
   readonly endIncluded?: boolean;
@@ -49,9 +57,27 @@ export const longSeasons: readonly Season[] = [spring, autumn].map((season, i) =
   ...season,
 }));
 
+/** With these the app is left waiting until its own time-out. */
+const silent: readonly Fault[] = ['slow', 'trickle', 'cut'];
+
+/** Does a work whose time-outs come a thousand times as soon, since a season has many of them. */
+const hurried = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const { setTimeout } = globalThis;
+  const sooner = (callback: () => void, milliseconds: number) =>
+    setTimeout(callback, milliseconds / 1000);
+  globalThis.setTimeout = Object.assign(sooner, setTimeout);
+  try {
+    return await work();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+};
+
 /** Plays a season through the app's polling trigger in Zapier's runtime and a leads API over HTTP. */
 export const play = async (season: Season): Promise<Figures> => {
   const { outages = [], pauses = [], order = 'newest', endIncluded = true } = season;
+  const { leadsPerDay = 4, seed = 1 } = season;
+  const { faultAt = (now) => (isIn(outages, now) ? '503' : 'none') } = season;
   const app = createApp(texts);
   const appTester = createAppTester(app);
   const { perform } = app.triggers.new_lead_polling.operation;
@@ -65,14 +91,18 @@ export const play = async (season: Season): Promise<Figures> => {
     return await simulate({
       ...season,
       api,
-      outages,
+      faultAt,
+      random: createRandom(seed),
       pauses,
-      leadsPerDay: 4,
+      leadsPerDay,
       setNow: (now) => {
         Date.now = () => now;
       },
-      poll: (isPopulatingDedupe) =>
-        appTester(perform, { authData: { api_token: token }, meta: { isPopulatingDedupe } }),
+      poll: (isPopulatingDedupe) => {
+        const bundle = { authData: { api_token: token }, meta: { isPopulatingDedupe } };
+        const call = () => appTester(perform, bundle);
+        return silent.includes(api.fault) ? hurried(call) : call();
+      },
     });
   } finally {
     Date.now = realNow;

@@ -1,4 +1,4 @@
-import type { LeadsApi } from './server.ts';
+import type { Fault, LeadsApi } from './server.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -19,8 +19,10 @@ interface Plan {
   readonly span: Span;
   readonly everyMinutes: number;
   readonly leadsPerDay: number;
-  /** When the API answers with errors. */
-  readonly outages: readonly Span[];
+  /** What is wrong with the API at an instant. */
+  readonly faultAt: (now: number) => Fault;
+  /** Which leads come, and when. */
+  readonly random: () => number;
   /** When Zapier doesn't poll. */
   readonly pauses: readonly Span[];
 }
@@ -34,32 +36,41 @@ export interface Figures {
   readonly starts: number;
   readonly missed: number;
   readonly doubled: number;
+  /** Starts of what is no lead that was sent: each odd element of an answer, once. */
+  readonly strange: number;
+  /** Times when Zapier paused the Zap until its owner had connected again. */
+  readonly reconnected: number;
+  /** Leads that weren't found by the first poll that worked after they had come. */
+  readonly overlooked: number;
+  /** From each lead's request to the start of the Zap, in minutes. */
+  readonly delays: readonly number[];
+  /** Polls in which each fault was met. */
+  readonly faults: ReadonlyMap<Fault, number>;
 }
 
-/** Numbers from 0 to 1 that are the same at each run: a linear congruential generator. */
-const createRandom = () => {
-  let state = 1;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-};
-
-const isIn = (spans: readonly Span[], at: number): boolean =>
+export const isIn = (spans: readonly Span[], at: number): boolean =>
   spans.some(({ from, to }) => at >= from && at < to);
+
+/** How long the owner of a Zap takes to connect again. */
+const reconnection = 2 * hour;
 
 /**
  * Plays a Zap that polls, with Zapier's deduplication: a first poll tells what there is, and from then on
- * each id that is new starts the Zap. Leads come at random, some of them in one second, some from a
- * person who asked before, and one in twenty is corrected two days later.
+ * each id that is new starts the Zap, but for the time after an ExpiredAuthError. Leads come at random,
+ * some of them in one second, some from a person who asked before, and one in twenty is corrected two days
+ * later.
  */
 export const simulate = async (plan: Plan): Promise<Figures> => {
-  const { api, poll, setNow, span, everyMinutes, leadsPerDay, outages, pauses } = plan;
-  const random = createRandom();
+  const { api, poll, setNow, span, everyMinutes, leadsPerDay, faultAt, random, pauses } = plan;
   const seen = new Set<string>();
+  const faults = new Map<Fault, number>();
+  const waiting = new Map<string, number>();
   const startsOf = new Map<string, number>();
+  const delays: number[] = [];
   const corrections = new Map<string, number>();
-  let [polls, failed, number] = [0, 0, 0];
+  let [polls, failed, number, strange, reconnected, overlooked, pausedUntil] = [
+    0, 0, 0, 0, 0, 0, 0,
+  ];
 
   const arrivals: { at: number; payload: Record<string, string> }[] = [];
   for (
@@ -71,7 +82,7 @@ export const simulate = async (plan: Plan): Promise<Figures> => {
     for (let i = random() < 0.1 ? 2 : 1; i > 0; i -= 1) {
       number += 1;
       const person = Math.ceil(random() * number);
-      const payload = { nom: `Doe ${number}`, email: `contact${person}@example.com` };
+      const payload = { nom: `Lefèvre ${number}`, email: `contact${person}@example.com` };
       arrivals.push({ at: second, payload });
     }
   }
@@ -84,6 +95,7 @@ export const simulate = async (plan: Plan): Promise<Figures> => {
     while (arrivals[0] && arrivals[0].at <= now) {
       const { payload, at } = arrivals.shift() ?? arrivals[0];
       api.add(payload, at);
+      waiting.set(payload['nom'] ?? '', at);
     }
     while (edits[0] && edits[0].when <= now) {
       const { payload, at } = edits.shift() ?? edits[0];
@@ -93,22 +105,40 @@ export const simulate = async (plan: Plan): Promise<Figures> => {
     }
   };
 
+  const start = (nom: string, now: number) => {
+    const at = waiting.get(nom);
+    if (at !== undefined) delays.push((now - at) / minute);
+    else if (!startsOf.has(nom)) {
+      strange += 1;
+      return;
+    }
+    waiting.delete(nom);
+    startsOf.set(nom, (startsOf.get(nom) ?? 0) + 1);
+  };
+
   advance(span.from);
   for (const { id } of await poll(true)) seen.add(id);
+  waiting.clear();
   const before = number - arrivals.length;
   for (let now = span.from + everyMinutes * minute; now < span.to; now += everyMinutes * minute) {
     advance(now);
-    if (isIn(pauses, now)) continue;
-    api.fault = isIn(outages, now) ? '503' : 'none';
+    if (isIn(pauses, now) || now < pausedUntil) continue;
+    api.fault = faultAt(now);
+    faults.set(api.fault, (faults.get(api.fault) ?? 0) + 1);
     polls += 1;
     try {
       for (const { id, nom } of await poll(false)) {
         if (seen.has(id)) continue;
         seen.add(id);
-        startsOf.set(nom, (startsOf.get(nom) ?? 0) + 1);
+        start(nom, now);
       }
-    } catch {
+      overlooked += waiting.size;
+    } catch (error) {
       failed += 1;
+      if (error instanceof Error && error.name === 'ExpiredAuthError') {
+        reconnected += 1;
+        pausedUntil = now + reconnection;
+      }
     }
   }
 
@@ -122,5 +152,10 @@ export const simulate = async (plan: Plan): Promise<Figures> => {
     starts,
     missed: number - before - startsOf.size,
     doubled: [...startsOf].filter(([nom, count]) => extra(nom, count) > 0).length,
+    strange,
+    reconnected,
+    overlooked,
+    delays,
+    faults,
   };
 };

@@ -19,14 +19,17 @@ interface Call {
   readonly outcome: Promise<Outcome>;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: Error) => void;
-  retried: boolean;
+  isRetried: boolean;
 }
+
+/** Calls that the process works on at a time; the others wait here, where they need less memory. */
+const mostAtOnce = 20;
 
 /**
  * Starts the app built into a folder in a process of its own, with more environment variables. Its module
  * is index.js, or for an unpacked package zapierwrapper.js, through which Zapier enters it. Core ends
  * its process now and then to free memory; as on Zapier, a fresh one then takes over and what was under
- * way is called once more.
+ * way is called once more, each call by itself, so that one which ends the process takes no other along.
  */
 export const startApp = async (
   folder: string,
@@ -34,35 +37,11 @@ export const startApp = async (
   module: 'index.js' | 'zapierwrapper.js' = 'index.js',
 ): Promise<ZapierApp> => {
   const appUrl = pathToFileURL(path.join(folder, module)).href;
+  /** All that aren't answered yet, oldest first. */
   const calls = new Map<number, Call>();
+  /** Those of them that the process works on. */
+  const asked = new Set<number>();
   let lastId = 0;
-  let isClosing = false;
-
-  const ask = (id: number, { event }: Call) => child.send({ id, event } satisfies Question);
-
-  const settle = ({ id, ...outcome }: Answer) => {
-    calls.get(id)?.resolve(outcome);
-    calls.delete(id);
-  };
-
-  const giveUp = (error: Error) => {
-    for (const { reject } of calls.values()) reject(error);
-    calls.clear();
-  };
-
-  const takeOver = async () => {
-    if (isClosing) return;
-    child = await start();
-    for (const [id, call] of calls) {
-      if (call.retried) {
-        call.reject(new Error("The app's process ended twice during this call."));
-        calls.delete(id);
-      } else {
-        call.retried = true;
-        ask(id, call);
-      }
-    }
-  };
 
   const start = async (): Promise<ChildProcess> => {
     const started = fork(path.join(import.meta.dirname, 'process.ts'), [appUrl], {
@@ -78,27 +57,78 @@ export const startApp = async (
       }),
     ]);
     started.on('message', settle);
-    started.once('exit', () => takeOver().catch(giveUp));
+    started.once('exit', afterExit);
     return started;
   };
 
-  let child = await start();
+  const settle = ({ id, ...outcome }: Answer) => {
+    calls.get(id)?.resolve(outcome);
+    calls.delete(id);
+    asked.delete(id);
+    askNext();
+  };
+
+  const askNext = () => {
+    if (!child) return replace();
+    for (const [id, { event, isRetried }] of calls) {
+      if (!asked.has(id)) {
+        if (asked.size >= (isRetried ? 1 : mostAtOnce)) return;
+        asked.add(id);
+        // A process that has just ended is no error here: `afterExit` sees to its calls.
+        child.send({ id, event } satisfies Question, () => undefined);
+      }
+      if (isRetried) return;
+    }
+  };
+
+  const afterExit = () => {
+    child = undefined;
+    for (const id of asked) {
+      const call = calls.get(id);
+      if (call?.isRetried) {
+        call.reject(new Error("The app's process ended twice during this call."));
+        calls.delete(id);
+      } else if (call) call.isRetried = true;
+    }
+    asked.clear();
+    replace();
+  };
+
+  const replace = () => {
+    if (replacing || calls.size === 0) return;
+    replacing = start()
+      .then((started) => {
+        child = started;
+      })
+      .catch(giveUp)
+      .finally(() => {
+        replacing = undefined;
+        askNext();
+      });
+  };
+
+  const giveUp = (error: Error) => {
+    for (const { reject } of calls.values()) reject(error);
+    calls.clear();
+  };
+
+  let replacing: Promise<void> | undefined;
+  let child: ChildProcess | undefined = await start();
 
   return {
     call: (event) => {
       const { promise: outcome, resolve, reject } = Promise.withResolvers<Outcome>();
-      const call = { event, outcome, resolve, reject, retried: false };
       lastId += 1;
-      calls.set(lastId, call);
-      if (child.connected) ask(lastId, call);
+      calls.set(lastId, { event, outcome, resolve, reject, isRetried: false });
+      askNext();
       return outcome;
     },
-    pid: () => child.pid ?? 0,
+    pid: () => child?.pid ?? 0,
     close: async () => {
       while (calls.size) await Promise.allSettled([...calls.values()].map((call) => call.outcome));
-      isClosing = true;
-      child.disconnect();
-      await once(child, 'exit');
+      await replacing;
+      if (child?.connected) child.disconnect();
+      if (child) await once(child, 'exit');
     },
   };
 };

@@ -7,13 +7,30 @@ import type { Period } from './period.ts';
 /** Headers, and then the body, may each take so long: together less than Zapier's 30 s. */
 const timeout = 12_000;
 
-const textOf = (body: Buffer, contentType: string): string => {
+const decoderOf = (contentType: string) => {
   const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? [];
   try {
-    return new TextDecoder(charset).decode(body);
+    return new TextDecoder(charset);
   } catch {
-    return new TextDecoder().decode(body);
+    return new TextDecoder();
   }
+};
+
+const countOf = (text: string, pattern: RegExp): number =>
+  text.length - text.replace(pattern, '').length;
+
+/**
+ * A body in the encoding that it names, UTF-8 where it names none. Where that is UTF-8 and most characters
+ * beyond ASCII are broken, it is Latin-1, which Windows-1252 includes: the same lead, read with and without
+ * its accents, would be two. A few broken ones among others are values that were damaged before.
+ */
+const textOf = (body: Buffer, contentType: string): string => {
+  const decoder = decoderOf(contentType);
+  const text = decoder.decode(body);
+  const broken = countOf(text, /\ufffd/g);
+  if (decoder.encoding !== 'utf-8' || broken === 0 || Buffer.from(text).equals(body)) return text;
+  const isLatin = broken > countOf(text, /[^\p{ASCII}]/gu) / 2;
+  return isLatin ? new TextDecoder('windows-1252').decode(body) : text;
 };
 
 const secondsIn = (retryAfter: string | undefined): number | undefined => {
