@@ -5,9 +5,10 @@ import { hash } from 'node:crypto';
  * don't count, so that a field that joins the schema later leaves the ids of leads without it as they were.
  */
 export const hashOf = (texts: Record<string, string>): string => {
-  const named = Object.keys(texts)
-    .filter((name) => texts[name] !== '')
-    .sort()
-    .map((name) => [name, texts[name]]);
+  const named: [name: string, text: string][] = [];
+  for (const name of Object.keys(texts).sort()) {
+    const text = texts[name];
+    if (text) named.push([name, text]);
+  }
   return hash('sha256', JSON.stringify(named), 'hex').slice(0, 32);
 };
