@@ -127,6 +127,23 @@ describe('the check with Ici Formation', () => {
     expect(JSON.stringify(kept)).not.toMatch(/Doe|John|0102030405|example|"token"|-token/);
   });
 
+  it('keeps fingerprints that no one can make without the token', async () => {
+    serve(200, () => [documented]);
+    const keptWith = async (token: string) => {
+      const { cache } = createCache();
+      const kept: unknown[] = [];
+      const set = (...args: Parameters<typeof cache.set>) => {
+        if (Array.isArray(args[1])) kept.push(...args[1]);
+        return cache.set(...args);
+      };
+      await appTester((z) => confirm({ ...z, cache: { ...cache, set } }, token, [lead()], texts));
+      return kept;
+    };
+    const [one, other] = [await keptWith('token'), await keptWith('another')];
+    expect(one).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(other).toEqual([expect.not.stringContaining(String(one))]);
+  });
+
   it.each([
     ['another last name', { nom: 'Roe' }],
     ['another phone number', { tel: '0639980009' }],

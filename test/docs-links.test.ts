@@ -1,9 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { anchorsIn, linksIn, markdownFiles, markdownIn, readMarkdown, root } from './markdown.ts';
-
-/** Pages that others link to before they are there. */
-const awaited: readonly string[] = ['SECURITY.md', 'docs/performance.md'];
 
 /** A link that stays in the repository: the file, seen from its root, and the heading in it. */
 const targetOf = (file: string, link: string): { file: string; anchor: string } => {
@@ -17,8 +14,7 @@ const targetOf = (file: string, link: string): { file: string; anchor: string } 
 const targetsIn = (file: string) =>
   linksIn(readMarkdown(file))
     .filter((link) => !/^[a-z]+:/.test(link))
-    .map((link) => targetOf(file, link))
-    .filter((target) => !awaited.includes(target.file));
+    .map((link) => targetOf(file, link));
 
 const isFile = (file: string): boolean =>
   statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
@@ -31,10 +27,6 @@ it.each(markdownFiles)('%s links to files, headings and pictures that exist', (f
     (target) => !isFile(target.file) || !hasHeading(target.file, target.anchor),
   );
   expect(dead).toEqual([]);
-});
-
-it.each(awaited)('%s is not there yet (once it is, take it off the list in this file)', (file) => {
-  expect(existsSync(path.join(root, file))).toBe(false);
 });
 
 it('every page is reached from README.md', () => {

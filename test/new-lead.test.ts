@@ -246,6 +246,7 @@ describe('what Zapier read is taken', () => {
       'application/json',
       '12345678901234567',
     ],
+    ['not where a number is beyond its range', '{"nom":1e310}', 'application/json', '1e310'],
     ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
     ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
   ])('%s', async (_when, content, contentType, nom) => {

@@ -353,6 +353,15 @@ describe('whatever was typed', () => {
     expect(read(text, text)).toEqual(['', '', '']);
   });
 
+  it.each([
+    ['more groups of digits than six numbers in pairs have', `0612345678 /${' 1 /'.repeat(30)}`],
+    ['signs that get long when they are written out', `0612345678 ${'ﷺ'.repeat(20)}`],
+  ])('is left out among %s', (_what, text) => {
+    expect(read(text)).toEqual(['', '', '']);
+    const half = text.slice(0, 10 + (text.length - 10) / 2);
+    expect(read(half)).toEqual(['+33612345678', '06 12 34 56 78', 'mobile']);
+  });
+
   it('is read between any number of spaces', () => {
     const space = ' '.repeat(500_000);
     expect(read(`${space}06 12 34 56 78${space}`)).toEqual([

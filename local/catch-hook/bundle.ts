@@ -1,3 +1,4 @@
+import { parseForm } from '../../src/delivery/form.ts';
 import { isObject } from '../../src/json.ts';
 
 /** What came over HTTP. */
@@ -40,21 +41,20 @@ const decode = (body: Buffer, contentType: string): string => {
   }
 };
 
-const formFields = (text: string): Record<string, unknown> => {
-  const query = new URLSearchParams(text);
-  return Object.fromEntries(
-    [...new Set(query.keys())].map((key) => {
-      const values = query.getAll(key);
-      return [key, values.length > 1 ? values : values[0]];
-    }),
-  );
-};
+/** Zapier's own limit isn't known; deeper values can't be handed on between processes. */
+const deepest = 500;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 const parse = (content: string, contentType: string): unknown => {
-  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return formFields(content);
+  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return parseForm(content);
   if (!/^application\/([\w.-]+\+)?json/i.test(contentType)) return {};
   try {
-    return JSON.parse(content);
+    const value: unknown = JSON.parse(content);
+    return isDeeper(value, deepest) ? {} : value;
   } catch {
     return {};
   }
@@ -62,7 +62,8 @@ const parse = (content: string, contentType: string): unknown => {
 
 /**
  * The bundle's part about a delivery in the shape in which Zapier hands it to `perform`. Bodies that
- * are labelled neither as JSON nor as a form are left unread, the hardest case for the app.
+ * are labelled neither as JSON nor as a form, or are nested very deep, are left unread, the hardest case
+ * for the app.
  */
 export const toBundle = ({ method, rawHeaders, querystring, body }: HookRequest) => {
   const headers = toHeaders(rawHeaders);
@@ -70,7 +71,7 @@ export const toBundle = ({ method, rawHeaders, querystring, body }: HookRequest)
   const content = decode(body, contentType);
   const parsed = parse(content, contentType);
   return {
-    cleanedRequest: isObject(parsed) ? { ...parsed, querystring: formFields(querystring) } : parsed,
+    cleanedRequest: isObject(parsed) ? { ...parsed, querystring: parseForm(querystring) } : parsed,
     rawRequest: { method, querystring, headers, content },
   };
 };

@@ -19,8 +19,9 @@ const credentialIn = (value: string, word: string | undefined): string | undefin
 const credentials = (headers: Readonly<Record<string, unknown>>, scheme: Scheme): string[] =>
   Object.entries(headers).flatMap(([header, value]) => {
     const name = header.toLowerCase().replace(/^http-/, '');
+    const text = typeof value === 'string' ? value : '';
     return scheme.places.flatMap((place) =>
-      place.header.toLowerCase() === name ? (credentialIn(String(value), place.word) ?? []) : [],
+      place.header.toLowerCase() === name ? (credentialIn(text, place.word) ?? []) : [],
     );
   });
 

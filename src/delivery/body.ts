@@ -1,5 +1,7 @@
 import { hasLongNumber, isObject, type JsonObject, parseJson } from '../json.ts';
 import { isLead } from '../lead/payload.ts';
+import { parseForm } from './form.ts';
+
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
   readonly cleanedRequest?: unknown;
@@ -23,16 +25,6 @@ const withoutQuerystring = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const { querystring: _, ...fields } = value;
   return fields;
-};
-
-/** A key that stands twice has a list of its values, as in what Zapier reads itself. */
-const parseForm = (text: string): unknown => {
-  const query = new URLSearchParams(text);
-  const values = (key: string): unknown => {
-    const all = query.getAll(key);
-    return all.length > 1 ? all : all[0];
-  };
-  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, values(key)]));
 };
 
 /** What a text says as JSON, be it JSON within a JSON string, else as a form; else the text itself. */

@@ -120,6 +120,6 @@ const townKey = (ville: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^[^a-z]+/, '')
-    .replace(/(\bcedex\b|[\d(]).*$/, '')
+    .replace(/(\bcedex\b|[\d(]).*/s, '')
     .replace(/\bst(e?)\b/g, 'saint$1')
     .replace(/[^a-z]/g, '');

@@ -39,9 +39,9 @@ const bare = (piece: string): string =>
   piece.length > 1000
     ? ''
     : piece
-        .replace(/^mailto:([^?]*).*$/u, '$1')
+        .replace(/^mailto:([^?]*).*/su, '$1')
         .replace(/^'+/u, '')
-        .replace(/['.:!?]+$/u, '');
+        .replace(/(?<!['.:!?])['.:!?]+$/u, '');
 
 const LOCAL_PART = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;

@@ -82,14 +82,17 @@ const regionOf = (codePostal: string): CountryCode | undefined => {
 type Run = { text: string; isGluedToLetters: boolean };
 
 const LONGEST_TEXT = 250;
+/** Six numbers in pairs of digits: each group may begin one, and trying takes its time. */
+const MOST_GROUPS = 30;
 const RUN = /(?:\+[^\p{L}\p{N}+]*)?\d(?:[^\p{L}\p{N}+]*\d)*/gu;
 
 const runsIn = (tel: string): Run[] => {
   const typed = tel.trim();
-  if (typed.length > LONGEST_TEXT) {
+  const text = typed.length > LONGEST_TEXT ? '' : typed.normalize('NFKC');
+  const groups = text.match(/\d+/g) ?? [];
+  if (text.length > LONGEST_TEXT || groups.length > MOST_GROUPS) {
     return [];
   }
-  const text = typed.normalize('NFKC');
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
     const neighbours = text.slice(Math.max(0, index - 1), index) + text.charAt(index + run.length);
     return { text: run, isGluedToLetters: /\p{L}/u.test(neighbours) };
@@ -133,9 +136,10 @@ const complete = (text: string, region?: CountryCode): PhoneNumber | undefined =
 };
 
 const firstOfTwo = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  first(text.matchAll(/(?<=\d\D+)\d/g), ({ index }) => {
-    const number = complete(text.slice(0, index), region);
-    return number && complete(text.slice(index), region) && number;
+  first(text.matchAll(/\d\D+(?=\d)/g), ({ 0: gap, index }) => {
+    const end = index + gap.length;
+    const number = complete(text.slice(0, end), region);
+    return number && complete(text.slice(end), region) && number;
   });
 
 const separated = (text: string, region?: CountryCode): PhoneNumber | undefined =>

@@ -6,9 +6,13 @@ import type { Texts } from '../locales/texts.ts';
 import { readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
-/** What tells a person and their request, whether it came by webhook or from the API, as digits. */
-const fingerprintOf = (lead: Lead): string =>
+/**
+ * What tells a person and their request, whether it came by webhook or from the API, as digits. Core logs
+ * what comes from z.cache: with the token in them, no one else can try whose they are.
+ */
+const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({
+    token,
     nom: fold(lead.nom_complet),
     tel: lead.tel_international || fold(lead.tel),
     email: lead.email_normalise || fold(lead.email),
@@ -57,11 +61,11 @@ export const confirm = async (
   const marked = (known: readonly unknown[], otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
       if (!lead.joignable) return lead;
-      const isKnown = known.includes(fingerprintOf(lead));
+      const isKnown = known.includes(fingerprintOf(lead, token));
       return { ...lead, confirmation: isKnown ? 'confirme' : otherwise };
     });
   const isComplete = (known: readonly unknown[]) =>
-    leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead)));
+    leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead, token)));
   const memory = memoryOf(z, token);
 
   for (let i = 1; ; i += 1) {
@@ -74,7 +78,7 @@ export const confirm = async (
 
   try {
     const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
-    const fingerprints = served.map(fingerprintOf).toArray();
+    const fingerprints = served.map((lead) => fingerprintOf(lead, token)).toArray();
     await memory.keepLeads(fingerprints);
     return marked(fingerprints, 'non_confirme');
   } catch {

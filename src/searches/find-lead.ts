@@ -55,6 +55,9 @@ const hasPhone = (lead: Lead, wanted: string): boolean => {
     : digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
 };
 
+/** What follows in a longer text is no name, and every word of it would have to be tried. */
+const longestName = 200;
+
 /** Every word that is looked for begins one of the name's ("emma dubois", "Dub"), or all of it ("obrien"). */
 const hasName = (lead: Lead, wanted: string): boolean => {
   const wordsOf = (text: string) =>
@@ -62,7 +65,7 @@ const hasName = (lead: Lead, wanted: string): boolean => {
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .map(fold)
       .filter(Boolean);
-  const words = wordsOf(lead.nom_complet);
+  const words = wordsOf(lead.nom_complet.slice(0, longestName));
   const starts = words.map((_word, i) => words.slice(i).join(''));
   const sought = wordsOf(wanted);
   return sought.length > 0 && sought.every((word) => starts.some((s) => s.startsWith(word)));

@@ -84,20 +84,34 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
   if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(headerOf(scheme)));
 };
 
+/** More than Zapier's 10 MB hold of complete leads; what each becomes takes memory. */
+const mostLeads = 50_000;
+
+/** In milliseconds; Zapier ends a call after 30 s, which counts against the Zap. */
+const longestReading = 15_000;
+
 /** The leads of a delivery, each once: two with one id in a list are an error for core. */
 const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): Lead[] => {
+  const unreadable = () => new z.errors.HaltedError(delivery.unreadable);
   try {
     const { leads, kind } = readBody(bundle);
     if (leads.length === 0) {
       const expected = documentedKeys.join(', ');
       throw new z.errors.HaltedError(delivery.noLead(expected, delivery.received[kind]));
     }
-    const origin = { source: 'webhook', receivedAt: Date.now() } as const;
-    const read = leads.map((payload) => readLead(payload, origin, lead));
-    return read.length === 1 ? read : [...new Map(read.map((one) => [one.id, one])).values()];
+    if (leads.length > mostLeads) throw unreadable();
+    const receivedAt = Date.now();
+    const origin = { source: 'webhook', receivedAt } as const;
+    const read = new Map<string, Lead>();
+    for (const payload of leads) {
+      if (Date.now() - receivedAt > longestReading) throw unreadable();
+      const one = readLead(payload, origin, lead);
+      read.set(one.id, one);
+    }
+    return [...read.values()];
   } catch (error) {
     if (error instanceof z.errors.HaltedError) throw error;
-    throw new z.errors.HaltedError(delivery.unreadable);
+    throw unreadable();
   }
 };
 

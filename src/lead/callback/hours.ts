@@ -36,7 +36,7 @@ export const markHours = (text: string): string =>
     .replace(HOUR, (_, hour, glued, spaced, digital) => mark(hour, glued ?? spaced ?? digital))
     .replace(/<(?:0\d|1[01]):\d\d>(?= (?:du soir|de l ?apresmidi))/g, '<>')
     .replace(
-      /\bentre (?:les )?(<[^>]*>|\d{1,2}|midi) et (?:les )?(?=<|\d{1,2}(?!\d)|midi\b)/g,
+      /\bentre (?:les )?(<[\d:]*>|\d{1,2}|midi) et (?:les )?(?=<|\d{1,2}(?!\d)|midi\b)/g,
       'entre $1-',
     )
     .replace(/(?<=[\d>]|\bmidi)(?: et)? (?:au?|jusqu a|avant)(?: les)? (?=[<\d]|midi\b)/g, '-')

@@ -1,0 +1,230 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import nock from 'nock';
+import { createAppTester } from 'zapier-platform-core';
+import { toBundle } from '../local/catch-hook/bundle.ts';
+import type { Delivery as Shown } from '../local/catch-hook/deliveries.ts';
+import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
+import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import { createApp } from '../src/app.ts';
+import { documentedKeys } from '../src/lead/payload.ts';
+import { texts } from '../src/locales/fr.ts';
+import { deliveries } from './hostile/deliveries.ts';
+import { deliver, judge, type Outcome, readLeads } from './hostile/judge.ts';
+import { type Post, post } from './hostile/posts.ts';
+
+const posted = (body: string, contentType = 'application/json') => ({
+  authData: {},
+  inputData: {},
+  ...toBundle({
+    method: 'POST',
+    rawHeaders: ['content-type', contentType],
+    querystring: '',
+    body: Buffer.from(body),
+  }),
+});
+
+it('whatever is posted becomes leads with the values that were sent, or a HaltedError', async () => {
+  const property = fc.asyncProperty(deliveries(5), async (delivery) => {
+    judge(delivery, await deliver(delivery.bundle));
+  });
+  await fc.assert(property, { numRuns: 1500 });
+});
+
+describe('over HTTP', () => {
+  let app: ZapierApp;
+  let hook: CatchHook;
+  let origin: string;
+
+  beforeAll(async () => {
+    app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'));
+    hook = createCatchHook(app);
+    origin = await hook.server.listen({ port: 0, host: '127.0.0.1' });
+  });
+
+  afterAll(async () => {
+    await hook.close();
+    await app.close();
+  });
+
+  const becomes = async ({ contentType, body }: Post): Promise<Outcome> => {
+    const headers = contentType ? { 'content-type': contentType } : {};
+    const response = await fetch(origin + hookPath, { method: 'POST', body, headers });
+    expect(response.status).toBe(200);
+    const { id } = (await response.json()) as { id: string };
+    for (;;) {
+      const list = (await (await fetch(`${origin}/api/deliveries`)).json()) as Shown[];
+      const shown = list.find((one) => one.id === id);
+      if (!shown) continue;
+      if (shown.status === 'success') return readLeads(shown.leads);
+      const name = shown.status === 'halted' ? 'HaltedError' : shown.status;
+      return Object.assign(new Error(shown.message), { name });
+    }
+  };
+
+  it('the same is true', async () => {
+    const isSendable = ({ contentType }: Post) =>
+      /^[\x21-\x7e]*( [\x21-\x7e]+)*$/.test(contentType);
+    const property = fc.asyncProperty(post.filter(isSendable), async (sent) => {
+      judge({ bundle: {}, isRefused: false, payloads: sent.payloads }, await becomes(sent));
+    });
+    await fc.assert(property, { numRuns: 200 });
+  });
+
+  it.each([
+    'application/json',
+    'text/plain',
+  ])('lists within lists by the hundred thousand, sent as %s, are one lead', async (contentType) => {
+    const body = `{"nom":"Roe","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(await becomes({ contentType, body: Buffer.from(body) })).toMatchObject([{ nom: 'Roe' }]);
+  });
+});
+
+describe('a list', () => {
+  const listOf = (length: number) =>
+    JSON.stringify(Array.from({ length }, (_, i) => ({ nom: String(i) })));
+  const refusal = { name: 'HaltedError', message: texts.delivery.unreadable };
+
+  it('of more leads than Zapier’s 10 MB hold of complete ones is refused', async () => {
+    expect(await deliver(posted(listOf(50_001)))).toMatchObject(refusal);
+  });
+
+  it('that takes too long to read is refused before Zapier ends the call', async () => {
+    const { now } = Date;
+    let clock = now();
+    Date.now = () => {
+      clock += 100;
+      return clock;
+    };
+    try {
+      expect(await deliver(posted(listOf(100)))).toHaveLength(100);
+      expect(await deliver(posted(listOf(200)))).toMatchObject(refusal);
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
+it('numbers of many digits beside lists within lists by the thousand are a lead', async () => {
+  const body = `{"nom":"Roe","id_client":12345678901234567890,"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+  expect(await deliver(posted(body, 'text/plain'))).toMatchObject([{ nom: 'Roe' }]);
+});
+
+describe('four times the length takes about four times the work', () => {
+  /** The processor's time, the best of some: other programs take their share of it now and then. */
+  const workOf = async (run: () => Promise<unknown>): Promise<number> => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3; i += 1) {
+      const { user } = process.cpuUsage();
+      await run();
+      best = Math.min(best, process.cpuUsage().user - user);
+    }
+    return best;
+  };
+
+  /** Where the work grew with the square of the length, it would be sixteen times as much. */
+  const expectLinear = async (
+    run: (length: number) => () => Promise<unknown>,
+    shortest = 50_000,
+  ) => {
+    const [small, large] = [run(shortest), run(4 * shortest)];
+    await small();
+    let growth = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 4 && growth > 8; i += 1) {
+      growth = Math.min(growth, (await workOf(large)) / (await workOf(small)));
+    }
+    expect(growth).toBeLessThan(8);
+  };
+
+  const filled = (unit: string) => (length: number) =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const numbered = (member: (i: number) => string, separator: string) => (length: number) =>
+    Array.from({ length: Math.ceil(length / 10) }, (_, i) => member(i)).join(separator);
+
+  const bodies: [string, (length: number) => string, string][] = [
+    ['fields of a form', numbered((i) => `k${i}=1`, '&'), 'application/x-www-form-urlencoded'],
+    ['one field of a form', numbered(() => 'nom=Roe', '&'), 'application/x-www-form-urlencoded'],
+    ['form without a label', numbered((i) => `k${i}=1`, '&'), ''],
+    ['keys', (n) => `{"nom":"Roe",${numbered((i) => `"k${i}":1`, ',')(n)}}`, 'application/json'],
+    [
+      'padded keys',
+      (n) => `{${numbered((i) => `"${' '.repeat(i % 9)}nom":${i}`, ',')(n)}}`,
+      'application/json',
+    ],
+    ['leads', (n) => `[${numbered((i) => `{"nom":${i}}`, ',')(n / 20)}]`, 'application/json'],
+    ['no leads', (n) => `[${numbered(() => '{"a":1}', ',')(n)}]`, 'application/json'],
+    ['digits', filled('1'), 'text/plain'],
+    ['brackets', filled('['), 'application/json'],
+    ['white space', filled(' \t\n'), 'text/plain'],
+    ['tags', filled('<'), 'text/html'],
+    ['quotation marks', filled('"'), 'application/json'],
+  ];
+
+  it.each(bodies)('%s', async (_what, bodyOf, contentType) => {
+    await expectLinear((length) => {
+      const bundle = posted(bodyOf(length), contentType);
+      return () => deliver(bundle);
+    });
+  });
+
+  const units = [
+    ...[
+      'a',
+      'É',
+      ' ',
+      '\n',
+      '.',
+      '@',
+      'a@',
+      '<a@',
+      '(',
+      "'",
+      '-',
+      '0',
+      '1 ',
+      '+',
+      '=',
+      'a. ',
+      'ou ',
+    ],
+    ...['\u0301', '\u0301\u0323', 'e\u0301\u0323', '\uff9e\uff9f', '\u1100', 'ﷺ', 'İ', 'Σ', "c'h"],
+    ...[
+      '\u200b',
+      '\ud800',
+      '🎓',
+      '\u202e',
+      '\0',
+      'de la ',
+      'mailto:',
+      'st ',
+      'cedex ',
+      '14h ',
+      '1/',
+    ],
+    ...['entre ', 'pas le lundi ', '{{', '%E9', '\r\n'],
+  ];
+
+  it.each(units)('%p in every field', async (unit) => {
+    await expectLinear((length) => {
+      const text = filled(unit)(length / 10);
+      const lead = Object.fromEntries(
+        [...documentedKeys, 'date_creation', 'x'].map((key) => [key, text]),
+      );
+      const bundle = { ...posted(''), cleanedRequest: lead };
+      return () => deliver(bundle);
+    });
+  });
+
+  it('words of a name that is searched', async () => {
+    const app = createApp(texts);
+    const appTester = createAppTester(app);
+    const bundle = { authData: { api_token: 'token' }, inputData: { nom: 'roe' } };
+    await expectLinear((length) => {
+      const served = JSON.stringify([{ nom: filled('a ')(length) }]);
+      return () => {
+        nock('https://www.iciformation.fr').get(/.*/).reply(200, served);
+        return appTester(app.searches.find_lead.operation.perform, bundle);
+      };
+    }, 8000);
+  });
+});
