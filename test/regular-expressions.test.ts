@@ -25,6 +25,8 @@ const literals = [...codes.values()].flatMap((code) =>
 
 /** Those that the app's modules put together while they are loaded. */
 const madeOnLoad = async (): Promise<Found[]> => {
+  // Its own expressions are tried on short texts alone, which phone.ts sees to.
+  await import('libphonenumber-js/core/es6');
   const made: Found[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
