@@ -143,11 +143,11 @@ export const texts: Texts = {
       help: 'Reads each lead back from Ici Formation before the Zap starts, and notes the result under “Confirmation”. It takes an access token. No lead is turned away.',
     },
     directions: (headers) => `1. Copy the webhook’s address shown in this step.
-2. Send it to [tech@iciformation.fr](mailto:tech@iciformation.fr) and ask for your leads to be delivered there.
-3. If your connection is protected, also name the header of the protection you chose, only one of these, with your secret in place of “secret”:
+2. Test this step: your newest leads show if your connection has an access token, else a sample. Set up the rest of the Zap, then publish it: a lead delivered before that would be lost.
+3. Send the address to [tech@iciformation.fr](mailto:tech@iciformation.fr) and ask for your leads to be delivered there.
+4. If your connection is protected, also name the header of the protection you chose, only one of these, with your secret in place of “secret”:
 ${headers.map(({ scheme, header }) => `   - ${scheme}: \`${header}\``).join('\n')}
-4. Ask for a test lead.
-5. Test this step: your newest leads show if your connection has an access token, else a sample. Once the Zap is published, the leads delivered are in its history.`,
+5. Ask for a test lead: you will see it in the history of the Zap.`,
   },
   newLeadPolling: {
     label: 'New Lead (Safety Net)',

@@ -143,11 +143,11 @@ export const texts: Texts = {
       help: 'Relit chaque prospect chez Ici Formation avant de déclencher le Zap, et note le résultat dans « Confirmation ». Il faut un jeton d’accès. Aucun prospect n’est écarté.',
     },
     directions: (headers) => `1. Copiez l’adresse du webhook affichée dans cette étape.
-2. Envoyez-la à [tech@iciformation.fr](mailto:tech@iciformation.fr) en demandant d’y livrer vos prospects.
-3. Si votre connexion est protégée, indiquez aussi l’en-tête de la protection choisie, un seul de ceux-ci, avec votre secret à la place de « secret » :
+2. Testez cette étape : vos derniers prospects s’affichent si votre connexion a un jeton d’accès, sinon un exemple. Réglez la suite du Zap, puis publiez-le : livré avant, un prospect serait perdu.
+3. Envoyez l’adresse à [tech@iciformation.fr](mailto:tech@iciformation.fr) en demandant d’y livrer vos prospects.
+4. Si votre connexion est protégée, indiquez aussi l’en-tête de la protection choisie, un seul de ceux-ci, avec votre secret à la place de « secret » :
 ${headers.map(({ scheme, header }) => `   - ${scheme} : \`${header}\``).join('\n')}
-4. Demandez l’envoi d’un prospect de test.
-5. Testez cette étape : vos derniers prospects s’affichent si votre connexion a un jeton d’accès, sinon un exemple. Une fois le Zap publié, les prospects livrés figurent dans son historique.`,
+5. Demandez l’envoi d’un prospect de test : vous le verrez dans l’historique du Zap.`,
   },
   newLeadPolling: {
     label: 'Nouveau prospect (filet de sécurité)',
