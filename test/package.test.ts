@@ -1,7 +1,8 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { buildBareApp } from '../scripts/bench/package.ts';
 import { editions } from '../scripts/build.ts';
 import { pack } from '../scripts/package/pack.ts';
 import { withStage } from '../scripts/package/stage.ts';
@@ -26,18 +27,9 @@ let bare: Measured;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'package-'));
-  await withStage(
-    async (dist) => {
-      await mkdir(dist);
-      await copyFile(
-        path.join(root, 'scripts', 'package', 'bare-app.js'),
-        path.join(dist, 'index.js'),
-      );
-    },
-    async (stage) => {
-      bare = await measure((await pack(stage, ['--skip-validation'])).buildZip);
-    },
-  );
+  await withStage(buildBareApp, async (stage) => {
+    bare = await measure((await pack(stage, ['--skip-validation'])).buildZip);
+  });
 });
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -8,7 +8,7 @@ import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
 import type { ZapierApp } from '../local/zapier/app.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { editions } from '../scripts/build.ts';
-import { startPackage } from '../scripts/package/prove.ts';
+import { startPackage, unpack } from '../scripts/package/prove.ts';
 import { headerOf, schemes } from '../src/connection/schemes.ts';
 import { type Copy, copyRepository, see } from './copy.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
@@ -63,9 +63,10 @@ describe.each(editions)('npm run push, the %s edition', (edition) => {
     unpacked = await mkdtemp(path.join(tmpdir(), 'unpacked-'));
     leadsApi.add(documented);
     const address = `${await leadsApi.server.listen({ port: 0, host: '127.0.0.1' })}${leadsPath}`;
-    app = await startPackage(uploaded?.zip ?? Buffer.alloc(0), unpacked, {
-      ICI_FORMATION_API_URL: address,
-    });
+    const zip = path.join(unpacked, 'uploaded.zip');
+    await writeFile(zip, uploaded?.zip ?? '');
+    await unpack(zip, unpacked);
+    app = await startPackage(unpacked, { ICI_FORMATION_API_URL: address });
   });
 
   afterAll(async () => {

@@ -5,19 +5,20 @@ import { startApp, type ZapierApp } from '../../local/zapier/app.ts';
 import { samplePayload } from '../../src/lead/sample.ts';
 import { withTemporaryFolder } from '../temporary.ts';
 
-/** Unpacks a build.zip into a folder, and starts it by the handler that Zapier calls. */
-export const startPackage = async (
-  zip: Uint8Array,
-  folder: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<ZapierApp> => {
-  for (const [name, data] of Object.entries(unzipSync(zip))) {
+/** Unpacks a build.zip into a folder. */
+export const unpack = async (zip: string, folder: string): Promise<void> => {
+  for (const [name, data] of Object.entries(unzipSync(await readFile(zip)))) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, data);
   }
-  return startApp(folder, environment, 'zapierwrapper.js');
 };
+
+/** Starts an unpacked package by the handler that Zapier calls. */
+export const startPackage = (
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<ZapierApp> => startApp(folder, environment, 'zapierwrapper.js');
 
 /**
  * Throws unless a build.zip, alone in a folder where nothing can lend it a module, has a valid definition
@@ -25,7 +26,8 @@ export const startPackage = async (
  */
 export const prove = (file: string): Promise<void> =>
   withTemporaryFolder(async (folder) => {
-    const app = await startPackage(await readFile(file), folder);
+    await unpack(file, folder);
+    const app = await startPackage(folder);
     try {
       const validated = await app.call({ command: 'validate' });
       const delivered = await app.call({
