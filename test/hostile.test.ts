@@ -11,6 +11,7 @@ import { documentedKeys } from '../src/lead/payload.ts';
 import { texts } from '../src/locales/fr.ts';
 import { deliveries } from './hostile/deliveries.ts';
 import { deliver, judge, type Outcome, readLeads } from './hostile/judge.ts';
+import { payload } from './hostile/payloads.ts';
 import { type Post, post } from './hostile/posts.ts';
 
 const posted = (body: string, contentType = 'application/json') => ({
@@ -28,7 +29,23 @@ it('whatever is posted becomes leads with the values that were sent, or a Halted
   const property = fc.asyncProperty(deliveries(5), async (delivery) => {
     judge(delivery, await deliver(delivery.bundle));
   });
-  await fc.assert(property, { numRuns: 1500 });
+  await fc.assert(property, { numRuns: 1000 });
+});
+
+it('whatever Ici Formation serves becomes leads with the values that were served', async () => {
+  const app = createApp(texts);
+  const poll = createAppTester(app);
+  const property = fc.asyncProperty(fc.array(payload, { maxLength: 5 }), async (payloads) => {
+    const served = `[null,7,${payloads.map(({ source }) => `${source},`).join('')}[]]`;
+    nock('https://www.iciformation.fr').get(/.*/).reply(200, served);
+    const authData = { api_token: 'token' };
+    const leads = readLeads(
+      await poll(app.triggers.new_lead_polling.operation.perform, { authData }),
+    );
+    expect(payloads.every(({ fits }) => leads.some(fits))).toBe(true);
+    expect(new Set(leads.map(({ id }) => id)).size).toBe(leads.length);
+  });
+  await fc.assert(property, { numRuns: 200 });
 });
 
 describe('over HTTP', () => {
@@ -68,7 +85,7 @@ describe('over HTTP', () => {
     const property = fc.asyncProperty(post.filter(isSendable), async (sent) => {
       judge({ bundle: {}, isRefused: false, payloads: sent.payloads }, await becomes(sent));
     });
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: 150 });
   });
 
   it.each([
@@ -111,18 +128,20 @@ it('numbers of many digits beside lists within lists by the thousand are a lead'
 });
 
 describe('four times the length takes about four times the work', () => {
-  /** The processor's time, the best of some: other programs take their share of it now and then. */
+  /** In microseconds: what is shorter than this the system may not tell apart. */
+  const exact = 10_000;
+
+  /** How long the processor was at it. */
   const workOf = async (run: () => Promise<unknown>): Promise<number> => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 3; i += 1) {
-      const { user } = process.cpuUsage();
-      await run();
-      best = Math.min(best, process.cpuUsage().user - user);
-    }
-    return best;
+    const { user } = process.cpuUsage();
+    await run();
+    return process.cpuUsage().user - user;
   };
 
-  /** Where the work grew with the square of the length, it would be sixteen times as much. */
+  /**
+   * Where the work grew with the square of the length, it would be sixteen times as much. Other programs
+   * and the collection of garbage disturb the measure now and then: hence some tries.
+   */
   const expectLinear = async (
     run: (length: number) => () => Promise<unknown>,
     shortest = 50_000,
@@ -130,8 +149,9 @@ describe('four times the length takes about four times the work', () => {
     const [small, large] = [run(shortest), run(4 * shortest)];
     await small();
     let growth = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 4 && growth > 8; i += 1) {
-      growth = Math.min(growth, (await workOf(large)) / (await workOf(small)));
+    for (let i = 0; i < 5 && growth > 8; i += 1) {
+      const once = Math.min(await workOf(small), await workOf(small));
+      growth = (await workOf(large)) / Math.max(once, exact);
     }
     expect(growth).toBeLessThan(8);
   };

@@ -192,16 +192,22 @@ describe('when the leads API fails', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it('by odd elements or a wrong encoding, the leads come all the same, with alerts', async () => {
+  it('by odd elements, the leads come all the same, with alerts', async () => {
+    await connect();
+    api.add(documented);
+    api.fault = 'odd';
+    const { body } = await request('POST', '/api/poll');
+    const found = body['results'] as { nom: string; alertes: string }[];
+    expect(found.some(({ nom }) => nom === 'Doe')).toBe(true);
+    expect(found.some(({ alertes }) => alertes)).toBe(true);
+  });
+
+  it('by naming a wrong encoding, the leads keep their accents', async () => {
     await connect();
     api.add({ ...documented, ville: 'besançon' });
-    for (const fault of ['odd', 'charset'] as const) {
-      api.fault = fault;
-      const { body } = await request('POST', '/api/poll');
-      const found = body['results'] as { nom: string; alertes: string }[];
-      expect(found.some(({ nom }) => nom === 'Doe')).toBe(true);
-      expect(found.some(({ alertes }) => alertes)).toBe(true);
-    }
+    api.fault = 'charset';
+    const { body } = await request('POST', '/api/poll');
+    expect(body).toMatchObject({ results: [{ ville: 'besançon', alertes: '' }] });
   });
 
   it.each([
