@@ -8,6 +8,9 @@ import { sampleLead } from '../src/lead/sample.ts';
 import { fieldInfo, leadSchema } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
+import { buildApp } from './build.ts';
+import { withDependencies } from './dependencies/markdown.ts';
+import { packageEdition } from './package.ts';
 
 const catalogues = { fr, en };
 const headings = {
@@ -63,8 +66,18 @@ export const generatedFolders: readonly {
   { folder: english.words.page.folder, pages: recipePages(english, french) },
 ];
 
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Packs and builds the app, and tells the file that names what is in it. */
+const writeDependencies = async (): Promise<void> => {
+  const file = path.join(root, 'docs', 'dependencies.md');
+  const folder = path.join(root, 'build', 'docs');
+  const zip = await packageEdition('private', path.join(folder, 'package'));
+  const metafile = await buildApp({}, path.join(folder, 'dist'));
+  await writeFile(file, await withDependencies(await readFile(file, 'utf8'), zip, metafile));
+};
+
 if (import.meta.main) {
-  const root = path.resolve(import.meta.dirname, '..');
   const readme = path.join(root, 'README.md');
   await writeFile(readme, withFieldTables(await readFile(readme, 'utf8')));
   for (const { folder, pages } of generatedFolders) {
@@ -72,4 +85,5 @@ if (import.meta.main) {
     await mkdir(path.join(root, folder), { recursive: true });
     for (const { file, markdown } of pages) await writeFile(path.join(root, file), markdown);
   }
+  await writeDependencies();
 }

@@ -7,7 +7,7 @@ import lock from '../../package-lock.json' with { type: 'json' };
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The folders of what the app needs on Zapier, as `npm ci --omit=dev --omit=optional` would leave them. */
-const productionFolders = (): string[] =>
+export const productionFolders = (): string[] =>
   Object.entries(lock.packages)
     .filter(([folder, flags]) => {
       const isOmitted = 'dev' in flags || 'optional' in flags || 'devOptional' in flags;
@@ -23,7 +23,7 @@ const productionFolders = (): string[] =>
  *
  * Gives the folder, outside the repository; who asked for it removes it.
  */
-export const stage = async (build: (dist: string) => Promise<void>): Promise<string> => {
+export const stage = async (build: (dist: string) => Promise<unknown>): Promise<string> => {
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'stage-'));
   const { name, version, license, type, exports, dependencies } = packageJson;
   const runtime = { name, version, license, private: true, type, exports, dependencies };
