@@ -50,7 +50,9 @@ it.each(pages)('$file leads to every other page of its folder or back to the ind
 describe.each([
   'README.md',
   'CHANGELOG.md',
+  'docs/dependencies.md',
   'docs/polling.md',
+  'docs/testing.md',
   ...pages.map(({ file }) => file),
 ])('%s', (file) => {
   it('links to files that exist', async () => {

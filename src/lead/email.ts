@@ -19,7 +19,7 @@ export const normaliseEmail = (email: string): string => {
     .replace(/\s+/gu, ' ')
     .replace(/ ?@ ?/gu, '@');
   const bracketed = text.match(/[<(][^<>()@]*@[^<>()@]*[>)]/gu);
-  const pieces = (bracketed?.join(' ') ?? text).split(SEPARATORS).filter(isMeant);
+  const pieces = (bracketed?.join('') ?? text).split(SEPARATORS).filter(isMeant);
 
   return pieces.every((piece) => piece.includes('@')) ? (pieces.map(bare).find(isValid) ?? '') : '';
 };
@@ -33,7 +33,7 @@ const bare = (piece: string): string =>
   piece.length > 1000
     ? ''
     : piece
-        .replace(/^mailto:([^?]*).*$/u, '$1')
+        .replace(/^mailto:([^?]*).*/u, '$1')
         .replace(/^'+/u, '')
         .replace(/['.:!?]+$/u, '');
 
