@@ -97,6 +97,13 @@ const schemes = [
   ['token', 'Token', ''],
   ['bearer_token', 'Authorization', 'Bearer '],
 ] as const;
+/** What Ici Formation is asked to send for each. */
+const headersToSend = {
+  x_token: 'X-Token',
+  api_key: 'X-API-Key',
+  token: 'Authorization: Token',
+  bearer_token: 'Authorization: Bearer',
+};
 const secret = 'Secret-42-of-the-hook';
 const wrongSecrets = [
   '',
@@ -141,6 +148,37 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
     expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
   });
 
+  it('a delivery with the secret in a header whose name is only alike is refused', async () => {
+    const [first, rest] = [header.slice(0, 1), header.slice(1)];
+    for (const name of [
+      `${first}Http-${rest}`,
+      `Http-Http-${header}`,
+      `${header}s`,
+      `My-${header}`,
+    ]) {
+      expect(await refusal({ [name]: `${word}${secret}` })).toContain('ne porte pas l’en-tête');
+    }
+  });
+
+  it('a delivery with the secret after another word is refused', async () => {
+    for (const other of ['Basic ', 'Digest ', 'Secret']) {
+      expect(await refusal({ [header]: `${other}${secret}` })).toMatch(/^HaltedError/);
+    }
+  });
+
+  it('a header that carries another kind of credential is not taken for a wrong secret', async () => {
+    const expected = word ? 'ne porte pas l’en-tête' : 'ne porte pas le secret';
+    expect(await refusal({ [header]: 'Basic dXNlcjpwYXNz' })).toContain(expected);
+  });
+
+  it('a refusal names the header that Ici Formation is to send', async () => {
+    for (const shown of [word, `${word}wrong`]) {
+      expect(await refusal({ [header]: shown })).toContain(
+        `«\u00a0${headersToSend[protection]}\u00a0»`,
+      );
+    }
+  });
+
   it.each(wrongSecrets)('a delivery with the secret “%s” is refused', async (wrong) => {
     expect(await refusal({ [header]: `${word}${wrong}` })).toMatch(
       /^HaltedError: Livraison refusée/,
@@ -177,6 +215,15 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
       run({ authData, cleanedRequest: {}, rawRequest: { headers: {} } }),
     ).rejects.toThrow('Livraison refusée');
   });
+});
+
+it.each([
+  ['X-Token', 'X-Token: secret'],
+  ['API Key', 'X-API-Key: secret'],
+  ['Token', 'Authorization: Token secret'],
+  ['Bearer Token', 'Authorization: Bearer secret'],
+])('the directions say what Ici Formation is to send for %s: %s', (name, header) => {
+  expect(app.triggers.new_lead.display.directions).toContain(`- ${name}\u00a0: \`${header}\``);
 });
 
 describe('a connection that can not be checked lets nothing in', () => {
