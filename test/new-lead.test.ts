@@ -50,6 +50,35 @@ describe('a delivery', () => {
       expect(await run({ cleanedRequest, rawRequest })).toMatchObject([{ nom: 'Doe' }]);
     }
   });
+
+  it('is read from what Zapier hands over where that is a text', async () => {
+    expect(await run({ cleanedRequest: '{"nom":"Doe"}' })).toMatchObject([{ nom: 'Doe' }]);
+    expect(await run({ cleanedRequest: 'nom=Doe' })).toMatchObject([{ nom: 'Doe' }]);
+  });
+
+  it.each([
+    ['JSON in a JSON text', JSON.stringify('{"nom":"Doe"}')],
+    ['JSON in a JSON text, behind a byte order mark', JSON.stringify('\ufeff{"nom":"Doe"}')],
+    ['a form with brackets in it', 'nom=Doe&formation=Excel [niveau 2]'],
+  ])('is read from the content: %s', async (_what, content) => {
+    const rawRequest = { content, headers: { 'Content-Type': 'text/plain' } };
+    expect(await run({ cleanedRequest: {}, rawRequest })).toMatchObject([{ nom: 'Doe' }]);
+  });
+
+  it('keeps what stands beside a long number as it was sent', async () => {
+    const body = '{"nom":"Doe","id_client":12345678901234567,"age":42,"devis":{"n":[1,null]}}';
+    expect(await run(deliver(body, 'application/json'))).toMatchObject([
+      {
+        nom: 'Doe',
+        id_client: '12345678901234567',
+        autres_champs: 'age: 42\ndevis: {"n":[1,null]}',
+      },
+    ]);
+    const short = '{"nom":"Doe","devis":{"prix":1.5}}';
+    expect(await run(deliver(short, 'text/plain'))).toMatchObject([
+      { autres_champs: 'devis: {"prix":1.5}' },
+    ]);
+  });
 });
 
 describe('a delivery without a lead starts nothing and says so', () => {
@@ -79,6 +108,8 @@ describe('a delivery without a lead starts nothing and says so', () => {
     ['a web page with attributes', '<html lang="fr">secret-42', 'text/html', 'une page web'],
     ['a number', '42', 'application/json', 'une valeur isolée'],
     ['a JSON null', 'null', 'application/json', 'un envoi vide'],
+    ['a text about a web page', 'secret-42 <html>', 'text/plain', 'du texte'],
+    ['a JSON text', '"secret-42"', 'application/json', 'du texte'],
   ])('%s', async (_what, body, contentType, received) => {
     const refused = run(deliver(body, contentType));
     await expect(refused).rejects.toMatchObject({ name: 'HaltedError' });
@@ -86,6 +117,11 @@ describe('a delivery without a lead starts nothing and says so', () => {
     expect(message).toContain(`Reçu : ${received}`);
     expect(message).toContain('civilite, nom, prenom, tel, email, ville, code_postal');
     expect(message).not.toContain('secret-42');
+  });
+
+  it('not even a body', async () => {
+    await expect(run({})).rejects.toThrow('un envoi vide');
+    await expect(run({ rawRequest: { content: null } })).rejects.toThrow('un envoi vide');
   });
 });
 
@@ -295,6 +331,8 @@ describe('what Zapier read is taken', () => {
     ],
     ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
     ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
+    ['where a form holds a brace', 'nom=Roe{', 'application/x-www-form-urlencoded', 'Doe'],
+    ['not where white space comes before such JSON', ' {"nom":"Roe"}', 'text/plain', 'Roe'],
   ])('%s', async (_when, content, contentType, nom) => {
     const bundle = { cleanedRequest: { nom: 'Doe' }, rawRequest: rawRequest(content, contentType) };
     expect(await run(bundle)).toMatchObject([{ nom }]);

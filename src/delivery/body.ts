@@ -1,5 +1,6 @@
 import { hasLongNumber, isObject, type JsonObject, parseJson } from '../json.ts';
 import { isLead } from '../lead/payload.ts';
+
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
   readonly cleanedRequest?: unknown;
@@ -71,7 +72,7 @@ const isMisread = (content: string, label: string): boolean =>
  */
 export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
   const content = typeof rawRequest.content === 'string' ? rawRequest.content : '';
-  const label = String(rawRequest.headers?.['Content-Type'] ?? '');
+  const label = String(rawRequest.headers?.['Content-Type']);
   const fromContent = () => parse(content);
   const fromZapier = () =>
     withoutQuerystring(typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest);
