@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * What enters the build as plain data: the fields that the schema describes, so that zod stays off
- * Zapier, and of package.json the version alone.
+ * Zapier, of package.json the version alone, and the numbering plans as JSON in a text, which Node.js
+ * reads in a tenth of the time that it takes for the same as code.
  */
 const asData: Plugin = {
   name: 'as-data',
@@ -20,6 +21,10 @@ const asData: Plugin = {
       contents: JSON.stringify({ version: packageJson.version }),
       loader: 'json',
     }));
+    onLoad({ filter: /[\\/]phone-metadata\.json$/ }, async ({ path: file }) => {
+      const json = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});` };
+    });
   },
 };
 
@@ -58,6 +63,8 @@ export const buildApp = async (
     platform: 'node',
     format: 'esm',
     target: 'node22',
+    // Node.js 22 has them all; esbuild would otherwise make such an expression anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
     external: ['zapier-platform-core'],
     // Which of `imports` in package.json enter the build.

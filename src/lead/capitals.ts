@@ -30,6 +30,12 @@ const SMALL = /(?!ß)\p{Ll}/u;
  * @param write The word as it should be, from the word in small letters: see capitalised.
  */
 export const withCapitals = (text: string, write: (word: Word) => string): string => {
+  // Most texts are one word of plain letters; what follows comes to the same, but takes far longer.
+  if (/^[A-Z][a-z]+$/.test(text)) return text;
+  if (/^[a-z]+$/.test(text)) {
+    return write({ text, previous: '', before: '', after: '', isFirst: true, isLast: true });
+  }
+
   const tidy = text.trim().replace(/\s+/gu, ' ');
   const pieces = tidy.split(WORD);
   if (pieces.some((piece) => CAPITAL.test(piece) && SMALL.test(piece))) return tidy;

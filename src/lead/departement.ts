@@ -68,6 +68,7 @@ const MAX_LENGTH = 100;
 
 /** Five digits, or nothing. After them the town may be repeated: any other word may be a country. */
 const readPostcode = (typed: string, ville: string): string => {
+  if (/^\d{5}$/.test(typed)) return typed;
   const [, country, two = '', three = '', rest = ''] =
     /^(?:(F|FR|MC)[\s-]*)?(\d\s*\d)[\s.]*(\d\s*\d\s*\d)(?:[\s,-]*(\p{L}.*))?$/u.exec(
       typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase(),
@@ -79,20 +80,21 @@ const readPostcode = (typed: string, ville: string): string => {
 };
 
 const findEntry = (postcode: string): Entry =>
-  [5, 3, 2]
-    .map((length) => postcode.slice(0, length))
-    .map((start) => special[start] ?? postcodes[start] ?? nameArea(start).code)
-    .find((entry) => entry !== '') ?? '';
+  startingWith(postcode.slice(0, 5)) ??
+  startingWith(postcode.slice(0, 3)) ??
+  startingWith(postcode.slice(0, 2)) ??
+  '';
 
-const nameArea = (code: string): Place => {
-  for (const [region, departements] of Object.entries(regions)) {
-    const nom = departements[code];
-    if (nom !== undefined) {
-      return { code, nom, region, problem: '' };
-    }
-  }
-  return unknown('postcode');
-};
+const startingWith = (start: string): Entry | undefined =>
+  special[start] ?? postcodes[start] ?? areas.get(start)?.code;
+
+const areas: ReadonlyMap<string, Place> = new Map(
+  Object.entries(regions).flatMap(([region, departements]) =>
+    Object.entries(departements).map(([code, nom]) => [code, { code, nom, region, problem: '' }]),
+  ),
+);
+
+const nameArea = (code: string): Place => areas.get(code) ?? unknown('postcode');
 
 const choose = (sharers: Record<string, string>, ville: string): Place => {
   const codes = Object.keys(sharers);

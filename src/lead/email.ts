@@ -13,6 +13,8 @@
  * RFC 5321 allows: 64 characters before the @, 254 in all.
  */
 export const normaliseEmail = (email: string): string => {
+  if (email.length <= 254 && USUAL.test(email)) return email.toLowerCase();
+
   const text = email
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
     .toLowerCase()
@@ -23,6 +25,10 @@ export const normaliseEmail = (email: string): string => {
 
   return pieces.every((piece) => piece.includes('@')) ? (pieces.map(bare).find(isValid) ?? '') : '';
 };
+
+/** Plain ASCII with nothing around it, as most addresses are: the same rules in one expression. */
+const USUAL =
+  /^[\w.+-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/i;
 
 const SEPARATORS = /[\s,;/|<>()[\]"“”«»]+/u;
 const JOINING_WORDS = new Set(['', 'ou', 'et', 'or', 'and', '&', '-', '.', ':']);

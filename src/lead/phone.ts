@@ -6,7 +6,8 @@ import {
   parseDigits,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/core/es6';
-import data from './data/phone-metadata.json' with { type: 'json' };
+import { dialledFromFrance, kindsIndex, metadata } from './numbering-plans.ts';
+import { readUsualPhone } from './usual-phone.ts';
 
 /** A valid phone number, or three empty texts. */
 export type Phone = {
@@ -37,6 +38,8 @@ export type Phone = {
  * does, as type "autre": in the region of the postcode if it fits there, else in mainland France.
  */
 export const readPhone = (tel: string, codePostal: string): Phone => {
+  const usual = readUsualPhone(tel);
+  if (usual) return usual;
   const region = regionOf(codePostal);
   const runs = runsIn(tel);
   const number =
@@ -53,8 +56,6 @@ const first = <Item, Found>(items: Iterable<Item>, find: (item: Item) => Found |
   }
   return undefined;
 };
-
-const metadata = data as MetadataJson;
 
 /** One region for each calling code: libphonenumber tells those that share it apart. */
 const REGIONS: Record<string, CountryCode> = {
@@ -142,7 +143,6 @@ const separated = (text: string, region?: CountryCode): PhoneNumber | undefined 
     first(text.split(separator), (part) => complete(part, region)),
   );
 
-const DIALLED_FROM_FRANCE: CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'PM'];
 const OF_A_SUBSCRIBER = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP'];
 
 /**
@@ -155,11 +155,11 @@ const overseas = (
   nationalNumber: string,
   home?: CountryCode,
 ): PhoneNumber | undefined => {
-  const atHome = home && DIALLED_FROM_FRANCE.includes(home) && subscriberIn(home, digits);
+  const atHome = home && dialledFromFrance.includes(home) && subscriberIn(home, digits);
   if (atHome) {
     return atHome;
   }
-  const found = DIALLED_FROM_FRANCE.flatMap((region) => subscriberIn(region, nationalNumber) ?? []);
+  const found = dialledFromFrance.flatMap((region) => subscriberIn(region, nationalNumber) ?? []);
   return new Set(found.map(({ number }) => number)).size === 1 ? found[0] : undefined;
 };
 
@@ -185,14 +185,15 @@ const parse = (digits: string, defaultCountry: CountryCode, plans = metadata) =>
 const valid = (number: PhoneNumber | undefined): PhoneNumber | undefined =>
   number?.isValid() ? number : undefined;
 
-const TYPES = 11;
-
 /** The library validates by the general pattern of a plan whose ranges by type it isn't told. */
 const withoutTypes = (): MetadataJson => {
   patterns ??= {
     ...metadata,
     countries: Object.fromEntries(
-      Object.entries(metadata.countries).map(([country, plan]) => [country, plan.slice(0, TYPES)]),
+      Object.entries(metadata.countries).map(([country, plan]) => [
+        country,
+        plan.slice(0, kindsIndex),
+      ]),
     ),
   };
   return patterns;

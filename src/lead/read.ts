@@ -25,7 +25,7 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
   const { known, others } = sortPayload(payload);
   const alerts = new Map<LeadKey, string[]>();
   const kept = others.map(([key, sent]) => [key, asText(sent)] as const);
-  const identity: Record<string, string> = {};
+  const extras: Record<string, string> = {};
 
   const warn = (key: LeadKey, problem: keyof AlertTexts) => {
     const sentence = texts.alerts[problem](texts.labels[key]);
@@ -37,11 +37,10 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
     const { text, problem } = readValue(key, sent);
     if (problem) warn(key, problem);
     if (text.includes('\ufffd')) warn(key, 'garbled');
-    identity[key] = text;
     if (problem === 'shape') {
       const json = asText(sent);
       kept.push([key, json]);
-      identity[`${key} as JSON`] = json;
+      extras[`${key} as JSON`] = json;
     }
     return text;
   };
@@ -50,21 +49,21 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
     const sent = asText(known.get('date_creation') ?? '').trim();
     const instant = readDate(sent);
     if (instant !== undefined) {
-      identity['date_creation'] = toParisIso(instant);
+      extras['date_creation'] = toParisIso(instant);
       return instant;
     }
     if (sent) {
-      identity['date_creation as text'] = sent;
+      extras['date_creation as text'] = sent;
       warn('date_creation', 'date');
       kept.push(['date_creation', sent]);
     }
     return origin.receivedAt;
   };
 
-  const documented = Object.fromEntries(
-    documentedKeys.map((key) => [key, readDocumented(key)]),
-  ) as Documented;
+  const documented = { ...nothingSent };
+  for (const key of documentedKeys) documented[key] = readDocumented(key);
   const createdAt = readCreation();
+  const identity: Record<string, string> = { ...documented, ...extras };
   if (Object.values(identity).every((text) => text === '')) {
     identity['autres_champs'] = JSON.stringify(kept);
   }
@@ -73,26 +72,26 @@ export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts):
 
   const { email_normalise, tel_international } = fields;
   const { formation, id_client } = documented;
-  const lead: Lead = {
+  return {
+    ...blank,
     ...documented,
     ...fields,
     cle_doublon: duplicateKey(email_normalise, tel_international, formation, id_client),
     est_un_test: isTestLead(documented, email_normalise),
-    alertes: leadFields.flatMap(({ key }) => alerts.get(key) ?? []).join(' ; '),
+    alertes:
+      alerts.size > 0 ? leadFields.flatMap(({ key }) => alerts.get(key) ?? []).join(' ; ') : '',
     autres_champs: kept.map(([key, text]) => `${key}: ${indented(text)}`).join('\n'),
     source: origin.source,
     confirmation: origin.source === 'api' ? 'confirme' : 'non_verifie',
     date_creation: toParisIso(createdAt),
     id: hashOf(identity),
   };
-  return inOrder(lead);
 };
 
 /** What follows a line break can't be taken for another field. */
 const indented = (text: string): string => text.replace(/\r?\n|\r/g, '\n  ');
 
-/** The same lead, its fields in the order of the schema. */
-const inOrder = (lead: Lead): Lead => ({
-  ...Object.fromEntries(leadFields.map(({ key }) => [key, lead[key]])),
-  ...lead,
-});
+/** What gives a lead the order of the schema. */
+const blank = Object.fromEntries(leadFields.map(({ key }) => [key, '']));
+
+const nothingSent = Object.fromEntries(documentedKeys.map((key) => [key, ''])) as Documented;

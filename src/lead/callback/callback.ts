@@ -3,6 +3,7 @@ import {
   goesWith,
   LAST_CALL,
   type Moment,
+  momentNamed,
   momentOfHours,
   momentOfWords,
   namedMoments,
@@ -44,6 +45,9 @@ export type Callback = {
 export const readCallback = (horaireRappel: string, received: number): Callback => {
   const nothing: Callback = { debut: '', fin: '', moment: '', prochain: '' };
   if (horaireRappel.length > MAX_LENGTH) return nothing;
+
+  const bare = momentNamed(horaireRappel);
+  if (bare) return { ...nothing, moment: bare };
 
   const figures = markDates(plain(horaireRappel));
   // The first use of an expression costs about 0.1 ms, and most slots are figures without a word.

@@ -59,6 +59,10 @@ const ANY_TIME = anyOf(
   'des que possible|asap|plus (?:tot|vite|rapidement) possible|au plus vite',
 );
 
+/** The part of the day of which a text is the name and no more, as of most texts. */
+export const momentNamed = (text: string): Moment | undefined =>
+  MOMENTS.find(({ name }) => name === text)?.name;
+
 /** The parts of the day that a text names in words; its hours are marked (`markHours`). */
 export const namedMoments = (marked: string): NamedMoment[] =>
   MOMENTS.filter(({ word }) => word.test(marked));
