@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
 import { leadFields } from '../src/lead/fields.ts';
 
@@ -42,13 +42,20 @@ export interface Variant {
   readonly language?: Language;
 }
 
-/** Builds the app into a folder, as one module that imports zapier-platform-core only. */
+/** Whose work is compiled in, as their licences ask: docs/dependencies.md. */
+const notice =
+  '/*! With libphonenumber-js, © 2016 catamphetamine, MIT; numbering plans from Google’s libphonenumber, Apache-2.0; postcodes from Etalab, Insee and La Poste, Licence Ouverte 2.0. */';
+
+/**
+ * Builds the app into a folder, as one module that imports zapier-platform-core only. Gives what esbuild
+ * tells of it.
+ */
 export const buildApp = async (
   { edition = 'private', language = 'fr' }: Variant,
   folder: string,
-): Promise<void> => {
+): Promise<Metafile> => {
   await rm(folder, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['index.ts'],
     outfile: path.join(folder, 'index.js'),
@@ -66,8 +73,11 @@ export const buildApp = async (
     // Names are kept: Zapier's logs show stack traces.
     minifyWhitespace: true,
     minifySyntax: true,
+    footer: { js: notice },
     logLevel: 'warning',
+    metafile: true,
   });
+  return metafile;
 };
 
 /** The folder that package.json's `exports` names. */

@@ -5,7 +5,10 @@ import { en as recipesEn } from '../recipes/words/en.ts';
 import { fr as recipesFr } from '../recipes/words/fr.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
+import { buildApp } from './build.ts';
+import { withDependencies } from './dependencies/markdown.ts';
 import { withTables } from './docs/tables.ts';
+import { packageEdition } from './package.ts';
 
 /** Pages written by hand in which there are tables that aren't. */
 export const pagesWithTables: readonly string[] = [
@@ -28,8 +31,18 @@ export const generatedFolders: readonly {
   { folder: english.words.page.folder, pages: recipePages(english, french) },
 ];
 
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Packs and builds the app, and tells the file that names what is in it. */
+const writeDependencies = async (): Promise<void> => {
+  const file = path.join(root, 'docs', 'dependencies.md');
+  const folder = path.join(root, 'build', 'docs');
+  const zip = await packageEdition('private', path.join(folder, 'package'));
+  const metafile = await buildApp({}, path.join(folder, 'dist'));
+  await writeFile(file, await withDependencies(await readFile(file, 'utf8'), zip, metafile));
+};
+
 if (import.meta.main) {
-  const root = path.resolve(import.meta.dirname, '..');
   for (const page of pagesWithTables) {
     const file = path.join(root, page);
     await writeFile(file, withTables(await readFile(file, 'utf8')));
@@ -39,4 +52,5 @@ if (import.meta.main) {
     await mkdir(path.join(root, folder), { recursive: true });
     for (const { file, markdown } of pages) await writeFile(path.join(root, file), markdown);
   }
+  await writeDependencies();
 }

@@ -19,6 +19,8 @@ describe('the connection form', () => {
   it('offers the four schemes of the document and none, and recommends two of them', () => {
     expect(field('protection')).toMatchObject({
       default: 'none',
+      required: false,
+      isNoSecret: true,
       helpText: expect.stringContaining('Nous recommandons **X-Token** ou **API Key**'),
       choices: {
         none: 'Aucune',
@@ -55,8 +57,7 @@ describe('a person connects', () => {
     ['token', 'Webhook protégé par Token'],
     ['bearer_token', 'Webhook protégé par Bearer Token'],
   ])('with %s and a secret: “%s”', async (protection, expected) => {
-    const tested = await connect({ protection, secret });
-    expect(JSON.stringify(tested)).not.toContain(secret);
+    expect(await connect({ protection, secret })).toEqual({ protection });
     expect(await label({ protection, secret })).toBe(expected);
   });
 
@@ -65,9 +66,17 @@ describe('a person connects', () => {
     [{ protection: 'none' }],
     [{ protection: '', secret: '' }],
   ])('without protection: %p', async (authData) => {
-    await connect(authData);
+    expect(await connect(authData)).toEqual({ protection: 'none' });
     expect(await label(authData)).toBe('Webhook sans protection');
   });
+});
+
+it('the label tells whose leads they are where the test has learnt it', async () => {
+  const labelFor = (inputData: Record<string, string>) =>
+    appTester(app.authentication.connectionLabel, { authData: {}, inputData });
+  expect(await labelFor({ client: 'ABC', id_client: '12' })).toBe('ABC (n°\u00a012)');
+  expect(await labelFor({ client: 'ABC' })).toBe('ABC');
+  expect(await labelFor({ id_client: '12' })).toBe('12');
 });
 
 describe('a person is told why they can not connect', () => {

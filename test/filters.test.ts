@@ -1,3 +1,4 @@
+import { createApp } from '../src/app.ts';
 import { createFilter, type FilterData } from '../src/filters/filters.ts';
 import { readLead } from '../src/lead/read.ts';
 import type { Lead } from '../src/lead/schema.ts';
@@ -17,10 +18,30 @@ const emma = {
   id_client: '1234',
 };
 
+describe.each(['new_lead', 'new_lead_polling'] as const)('the form of %s', (key) => {
+  const app = createApp(texts);
+  const filters = app.triggers[key].operation.inputFields.filter(({ key }) => key !== 'confirmer');
+
+  it('offers four filters, each with a choice of what recent leads have, and asks for none', () => {
+    expect(filters).toMatchObject([
+      { key: 'formations', dynamic: 'formation_list.id.name', required: false },
+      { key: 'departements', dynamic: 'departement_list.id.name', required: false },
+      { key: 'statuts', dynamic: 'statut_list.id.name', required: false },
+      { key: 'client', dynamic: 'client_list.id.name', required: false },
+    ]);
+  });
+
+  it('takes several trainings, départements and statuses, and one company', () => {
+    const ofLists = filters.filter((field) => 'list' in field && field.list);
+    expect(ofLists.map(({ key }) => key)).toEqual(['formations', 'departements', 'statuts']);
+  });
+});
+
 describe('a lead passes', () => {
   it.each([
     ['no filter', {}],
     ['empty filters', { formations: [], departements: '', statuts: [''], client: null }],
+    ['filters of white space', { formations: [' '], departements: ['\t'], client: ' ' }],
     ['its training', { formations: ['Développement Web'] }],
     ['its training in other case, without accents', { formations: ['developpement  WEB'] }],
     ['a part of its training', { formations: ['Anglais', 'web'] }],
@@ -66,7 +87,7 @@ describe('no customer is lost to a filter on a value that isn’t known', () => 
   });
 
   it('nor to a text that is no département', () => {
-    expect(passesFilters(lead(emma), { departements: ['xyz', '750'] })).toBe(true);
+    expect(passesFilters(lead(emma), { departements: ['xyz', '750', 'niveau 69'] })).toBe(true);
     expect(passesFilters(lead(emma), { departements: ['xyz', '69'] })).toBe(false);
   });
 

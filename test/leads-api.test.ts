@@ -166,12 +166,8 @@ describe.each([
     expect(error.message).not.toMatch(/secret-body|Token-42|Authorization/);
   });
 
-  it.each([
-    ['37', 37],
-    ['', 60],
-    [new Date(Date.now() + 90_000).toUTCString(), 90],
-  ])('waits when asked to: Retry-After “%s”', async (retryAfter, seconds) => {
-    serve('secret-body', 429, retryAfter ? { 'Retry-After': retryAfter } : {});
+  const waitFor = async (headers: object): Promise<number> => {
+    serve('secret-body', 429, headers);
     const error: Error = await operation().then(
       () => new Error('no error'),
       (thrown: Error) => thrown,
@@ -179,11 +175,36 @@ describe.each([
     expect(error.name).toBe('ThrottledError');
     const { message, delay } = JSON.parse(error.message);
     expect(message).toContain('demande de patienter');
-    expect(Math.abs(delay - seconds)).toBeLessThan(5);
+    return delay;
+  };
+
+  it.each([
+    ['37', 37],
+    ['0', 0],
+    ['1.6', 2],
+    ['-5', 0],
+    ['', 60],
+    ['soon', 60],
+    ['Infinity', 60],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+  ])('waits when asked to: Retry-After “%s”, for %s s', async (retryAfter, seconds) => {
+    expect(await waitFor(retryAfter ? { 'Retry-After': retryAfter } : {})).toBe(seconds);
+  });
+
+  it('waits until the moment that it is told', async () => {
+    const until = Math.ceil(Date.now() / 1000) * 1000 + 90_000;
+    const seconds = await waitFor({ 'Retry-After': new Date(until).toUTCString() });
+    expect(seconds).toBeLessThanOrEqual(91);
+    expect(seconds).toBeGreaterThanOrEqual(Math.round((until - Date.now()) / 1000));
   });
 });
 
 describe('the token', () => {
+  it('counts without the white space around it that was pasted into the form', async () => {
+    serve(documented);
+    expect(await poll({ authData: { api_token: ` ${token}\n` } })).toHaveLength(2);
+  });
+
   it('is not carried along by a redirect', async () => {
     const elsewhere = nock('https://elsewhere.example.com').get('/').reply(200, documented);
     serve('', 302, { Location: 'https://elsewhere.example.com/' });

@@ -50,6 +50,35 @@ describe('a delivery', () => {
       expect(await run({ cleanedRequest, rawRequest })).toMatchObject([{ nom: 'Doe' }]);
     }
   });
+
+  it('is read from what Zapier hands over where that is a text', async () => {
+    expect(await run({ cleanedRequest: '{"nom":"Doe"}' })).toMatchObject([{ nom: 'Doe' }]);
+    expect(await run({ cleanedRequest: 'nom=Doe' })).toMatchObject([{ nom: 'Doe' }]);
+  });
+
+  it.each([
+    ['JSON in a JSON text', JSON.stringify('{"nom":"Doe"}')],
+    ['JSON in a JSON text, behind a byte order mark', JSON.stringify('\ufeff{"nom":"Doe"}')],
+    ['a form with brackets in it', 'nom=Doe&formation=Excel [niveau 2]'],
+  ])('is read from the content: %s', async (_what, content) => {
+    const rawRequest = { content, headers: { 'Content-Type': 'text/plain' } };
+    expect(await run({ cleanedRequest: {}, rawRequest })).toMatchObject([{ nom: 'Doe' }]);
+  });
+
+  it('keeps what stands beside a long number as it was sent', async () => {
+    const body = '{"nom":"Doe","id_client":12345678901234567,"age":42,"devis":{"n":[1,null]}}';
+    expect(await run(deliver(body, 'application/json'))).toMatchObject([
+      {
+        nom: 'Doe',
+        id_client: '12345678901234567',
+        autres_champs: 'age: 42\ndevis: {"n":[1,null]}',
+      },
+    ]);
+    const short = '{"nom":"Doe","devis":{"prix":1.5}}';
+    expect(await run(deliver(short, 'text/plain'))).toMatchObject([
+      { autres_champs: 'devis: {"prix":1.5}' },
+    ]);
+  });
 });
 
 describe('a delivery without a lead starts nothing and says so', () => {
@@ -79,6 +108,8 @@ describe('a delivery without a lead starts nothing and says so', () => {
     ['a web page with attributes', '<html lang="fr">secret-42', 'text/html', 'une page web'],
     ['a number', '42', 'application/json', 'une valeur isolée'],
     ['a JSON null', 'null', 'application/json', 'un envoi vide'],
+    ['a text about a web page', 'secret-42 <html>', 'text/plain', 'du texte'],
+    ['a JSON text', '"secret-42"', 'application/json', 'du texte'],
   ])('%s', async (_what, body, contentType, received) => {
     const refused = run(deliver(body, contentType));
     await expect(refused).rejects.toMatchObject({ name: 'HaltedError' });
@@ -86,6 +117,11 @@ describe('a delivery without a lead starts nothing and says so', () => {
     expect(message).toContain(`Reçu : ${received}`);
     expect(message).toContain('civilite, nom, prenom, tel, email, ville, code_postal');
     expect(message).not.toContain('secret-42');
+  });
+
+  it('not even a body', async () => {
+    await expect(run({})).rejects.toThrow('un envoi vide');
+    await expect(run({ rawRequest: { content: null } })).rejects.toThrow('un envoi vide');
   });
 });
 
@@ -97,6 +133,13 @@ const schemes = [
   ['token', 'Token', ''],
   ['bearer_token', 'Authorization', 'Bearer '],
 ] as const;
+/** What Ici Formation is asked to send for each. */
+const headersToSend = {
+  x_token: 'X-Token',
+  api_key: 'X-API-Key',
+  token: 'Authorization: Token',
+  bearer_token: 'Authorization: Bearer',
+};
 const secret = 'Secret-42-of-the-hook';
 const wrongSecrets = [
   '',
@@ -141,6 +184,37 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
     expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
   });
 
+  it('a delivery with the secret in a header whose name is only alike is refused', async () => {
+    const [first, rest] = [header.slice(0, 1), header.slice(1)];
+    for (const name of [
+      `${first}Http-${rest}`,
+      `Http-Http-${header}`,
+      `${header}s`,
+      `My-${header}`,
+    ]) {
+      expect(await refusal({ [name]: `${word}${secret}` })).toContain('ne porte pas l’en-tête');
+    }
+  });
+
+  it('a delivery with the secret after another word is refused', async () => {
+    for (const other of ['Basic ', 'Digest ', 'Secret']) {
+      expect(await refusal({ [header]: `${other}${secret}` })).toMatch(/^HaltedError/);
+    }
+  });
+
+  it('a header that carries another kind of credential is not taken for a wrong secret', async () => {
+    const expected = word ? 'ne porte pas l’en-tête' : 'ne porte pas le secret';
+    expect(await refusal({ [header]: 'Basic dXNlcjpwYXNz' })).toContain(expected);
+  });
+
+  it('a refusal names the header that Ici Formation is to send', async () => {
+    for (const shown of [word, `${word}wrong`]) {
+      expect(await refusal({ [header]: shown })).toContain(
+        `«\u00a0${headersToSend[protection]}\u00a0»`,
+      );
+    }
+  });
+
   it.each(wrongSecrets)('a delivery with the secret “%s” is refused', async (wrong) => {
     expect(await refusal({ [header]: `${word}${wrong}` })).toMatch(
       /^HaltedError: Livraison refusée/,
@@ -177,6 +251,15 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
       run({ authData, cleanedRequest: {}, rawRequest: { headers: {} } }),
     ).rejects.toThrow('Livraison refusée');
   });
+});
+
+it.each([
+  ['X-Token', 'X-Token: secret'],
+  ['API Key', 'X-API-Key: secret'],
+  ['Token', 'Authorization: Token secret'],
+  ['Bearer Token', 'Authorization: Bearer secret'],
+])('the directions say what Ici Formation is to send for %s: %s', (name, header) => {
+  expect(app.triggers.new_lead.display.directions).toContain(`- ${name}\u00a0: \`${header}\``);
 });
 
 describe('a connection that can not be checked lets nothing in', () => {
@@ -249,6 +332,8 @@ describe('what Zapier read is taken', () => {
     ['not where a number is beyond its range', '{"nom":1e310}', 'application/json', '1e310'],
     ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
     ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
+    ['where a form holds a brace', 'nom=Roe{', 'application/x-www-form-urlencoded', 'Doe'],
+    ['not where white space comes before such JSON', ' {"nom":"Roe"}', 'text/plain', 'Roe'],
   ])('%s', async (_when, content, contentType, nom) => {
     const bundle = { cleanedRequest: { nom: 'Doe' }, rawRequest: rawRequest(content, contentType) };
     expect(await run(bundle)).toMatchObject([{ nom }]);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { buildBareApp } from '../scripts/bench/package.ts';
-import { editions } from '../scripts/build.ts';
+import { buildApp, editions } from '../scripts/build.ts';
+import { withDependencies } from '../scripts/dependencies/markdown.ts';
 import { pack } from '../scripts/package/pack.ts';
 import { withStage } from '../scripts/package/stage.ts';
 import { packageEdition } from '../scripts/package.ts';
@@ -97,5 +98,20 @@ describe.each(editions)('the package of the %s edition (npm run package)', (edit
     const list = await readFile(path.join(folder, edition, 'contents.txt'), 'utf8');
     expect(list).toMatch(/^ *\d+ +1 {2}dist\/index\.js$/m);
     expect(list).toContain(`${ours.names.length} files in all`);
+  });
+
+  it('names those whose work is compiled in, as their licences ask', () => {
+    expect(contents).toMatch(
+      /libphonenumber-js, .* MIT;.* Google.* Apache-2\.0;.* Etalab,.* Licence Ouverte/,
+    );
+  });
+
+  it('has its packages and what is compiled in told in docs/dependencies.md (npm run docs makes it anew)', async () => {
+    const file = path.resolve(import.meta.dirname, '..', 'docs', 'dependencies.md');
+    const markdown = await readFile(file, 'utf8');
+    const metafile = await buildApp({ edition }, path.join(folder, `${edition}-dist`));
+    expect(await withDependencies(markdown, zip, metafile)).toBe(markdown);
+    expect(markdown).toMatch(/^\| `libphonenumber-js` [\d.]+ \| [\d,]+ \|/m);
+    expect(markdown).toMatch(/^\| `zapier-platform-core` \| [\d.]+ \| [\d,]+ \| this app \|/m);
   });
 });

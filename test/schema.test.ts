@@ -1,8 +1,11 @@
 import { createAppTester } from 'zapier-platform-core';
+import { createAppHandler } from '../local/zapier/core.ts';
 import { createApp } from '../src/app.ts';
+import { edition as directory } from '../src/editions/directory.ts';
 import { leadFields } from '../src/lead/fields.ts';
 import { fieldInfo, leadSchema, pushSchema } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
+import { texts as enDirectory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 import { outputFieldsIn } from './zapier.ts';
@@ -37,6 +40,14 @@ describe.each([
     expect(new Set(labels).size).toBe(keys.length);
     expect(labels.every((label) => label.trim())).toBe(true);
   });
+});
+
+it.each([
+  ['the private edition in French', createApp(fr)],
+  ['the private edition in English', createApp(en)],
+  ['the edition for the directory', createApp(enDirectory, directory)],
+])('Zapier’s schema finds nothing wrong in %s', async (_which, app) => {
+  expect(await createAppHandler(app)({ command: 'validate' })).toMatchObject({ results: [] });
 });
 
 it('dates are dates for Zapier, yes or no is yes or no, and all else is text', async () => {

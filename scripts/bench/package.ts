@@ -16,7 +16,7 @@ export interface Package {
 /** Packs an app as `npm run package` does, and unpacks it into a folder. */
 export const makePackage = (
   folder: string,
-  build: (dist: string) => Promise<void>,
+  build: (dist: string) => Promise<unknown>,
 ): Promise<Package> =>
   withStage(build, async (stage) => {
     const { buildZip } = await pack(stage, ['--skip-validation']);

@@ -7,7 +7,7 @@ import { withTemporaryFolder } from '../temporary.ts';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The folders of what the app needs on Zapier, as `npm ci --omit=dev --omit=optional` would leave them. */
-const productionFolders = (): string[] =>
+export const productionFolders = (): string[] =>
   Object.entries(lock.packages)
     .filter(([folder, flags]) => {
       const isOmitted = 'dev' in flags || 'optional' in flags || 'devOptional' in flags;
@@ -24,7 +24,7 @@ const productionFolders = (): string[] =>
  * Gives the folder, which lies outside the repository, to `use`, and removes it afterwards.
  */
 export const withStage = <Result>(
-  build: (dist: string) => Promise<void>,
+  build: (dist: string) => Promise<unknown>,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> =>
   withTemporaryFolder(async (folder) => {

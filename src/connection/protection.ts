@@ -18,7 +18,7 @@ export const isSendable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(sec
 
 /** The protection that a connection asks for, or the `problem` for which it can't be checked. */
 export const readProtection = (authData: AuthData): Protection => {
-  const key = authData['protection']?.trim() || 'none';
+  const key = authData['protection'] || 'none';
   const secret = authData['secret']?.trim() ?? '';
   const scheme = schemeByKey.get(key);
   if (!scheme) {

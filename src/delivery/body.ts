@@ -63,7 +63,7 @@ const isMisread = (content: string, label: string): boolean =>
  */
 export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
   const content = typeof rawRequest.content === 'string' ? rawRequest.content : '';
-  const label = String(rawRequest.headers?.['Content-Type'] ?? '');
+  const label = String(rawRequest.headers?.['Content-Type']);
   const fromContent = () => parse(content);
   const fromZapier = () =>
     withoutQuerystring(typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest);

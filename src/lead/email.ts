@@ -21,7 +21,7 @@ export const normaliseEmail = (email: string): string => {
     .replace(/\s+/gu, ' ')
     .replace(/ ?@ ?/gu, '@');
   const bracketed = text.match(/[<(][^<>()@]*@[^<>()@]*[>)]/gu);
-  const pieces = (bracketed?.join(' ') ?? text).split(SEPARATORS).filter(isMeant);
+  const pieces = (bracketed?.join('') ?? text).split(SEPARATORS).filter(isMeant);
 
   return pieces.every((piece) => piece.includes('@')) ? (pieces.map(bare).find(isValid) ?? '') : '';
 };

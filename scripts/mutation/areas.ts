@@ -1,0 +1,53 @@
+/** Code that is broken on purpose, and the tests that are to notice. */
+export interface Area {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  /** Files in test/, without `.test.ts`. */
+  readonly tests: readonly string[];
+}
+
+export const areas: readonly Area[] = [
+  {
+    name: 'connection',
+    mutate: ['src/connection/**/*.ts', 'src/without-bundle.ts'],
+    tests: ['authentication', 'new-lead', 'leads-api', 'schema'],
+  },
+  { name: 'delivery', mutate: ['src/delivery/**/*.ts', 'src/json.ts'], tests: ['new-lead'] },
+  { name: 'filters', mutate: ['src/filters/**/*.ts'], tests: ['filters'] },
+  { name: 'leads-api', mutate: ['src/leads-api/**/*.ts'], tests: ['leads-api', 'confirm'] },
+  {
+    name: 'triggers',
+    mutate: ['src/triggers/**/*.ts', 'src/searches/**/*.ts'],
+    tests: ['new-lead', 'leads-api', 'filters', 'schema'],
+  },
+  {
+    name: 'lead',
+    mutate: [
+      ...['derive', 'duplicate-key', 'fields', 'fold', 'id', 'payload', 'read', 'sample', 'schema'],
+      ...['test-lead', 'value'],
+    ].map((file) => `src/lead/${file}.ts`),
+    tests: ['lead', 'derived', 'usual-texts', 'filters', 'schema', 'docs'],
+  },
+  {
+    name: 'phone',
+    mutate: ['src/lead/phone.ts', 'src/lead/usual-phone.ts', 'src/lead/numbering-plans.ts'],
+    tests: ['phone', 'usual-texts'],
+  },
+  { name: 'email', mutate: ['src/lead/email.ts'], tests: ['email', 'usual-texts'] },
+  {
+    name: 'name',
+    mutate: ['src/lead/name.ts', 'src/lead/town.ts', 'src/lead/capitals.ts'],
+    tests: ['name', 'town', 'usual-texts'],
+  },
+  {
+    name: 'departement',
+    mutate: ['src/lead/departement.ts'],
+    tests: ['departement', 'usual-texts'],
+  },
+  {
+    name: 'date',
+    mutate: ['src/lead/date.ts', 'src/lead/paris.ts', 'src/lead/holidays.ts'],
+    tests: ['paris', 'holidays', 'lead'],
+  },
+  { name: 'callback', mutate: ['src/lead/callback/**/*.ts'], tests: ['callback', 'usual-texts'] },
+];
