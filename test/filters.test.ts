@@ -24,11 +24,12 @@ describe.each(['new_lead', 'new_lead_polling'] as const)('the form of %s', (key)
 
   it('offers four filters, each with a choice of what recent leads have, and asks for none', () => {
     expect(filters).toMatchObject([
-      { key: 'formations', dynamic: 'formation_list.id.name', required: false },
-      { key: 'departements', dynamic: 'departement_list.id.name', required: false },
-      { key: 'statuts', dynamic: 'statut_list.id.name', required: false },
-      { key: 'client', dynamic: 'client_list.id.name', required: false },
+      { key: 'formations', dynamic: 'formation_list.id.name' },
+      { key: 'departements', dynamic: 'departement_list.id.name' },
+      { key: 'statuts', dynamic: 'statut_list.id.name' },
+      { key: 'client', dynamic: 'client_list.id.name' },
     ]);
+    expect(filters.filter((field) => 'required' in field && field.required)).toEqual([]);
   });
 
   it('takes several trainings, départements and statuses, and one company', () => {
