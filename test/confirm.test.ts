@@ -38,11 +38,12 @@ const createCache = () => {
 };
 
 let asked = 0;
-const serve = (status: number, body: () => nock.Body) =>
+const serve = (status: number, body: () => nock.Body, delay = 0) =>
   nock('https://www.iciformation.fr')
     .persist()
     .get('/api/webservice/leads')
     .query(true)
+    .delay(delay)
     .reply(() => {
       asked += 1;
       return [status, body()];
@@ -82,6 +83,14 @@ describe('the check with Ici Formation', () => {
     advance(1);
     expect(await waiting).toEqual(['confirme']);
     expect(asked).toBe(2);
+  });
+
+  it('waits for another delivery that is asking, and takes what it learns', async () => {
+    const { cache } = createCache();
+    serve(200, () => [documented], 300);
+    const together = await Promise.all([check(cache, [lead()]), check(cache, [lead()])]);
+    expect(together).toEqual([['confirme'], ['confirme']]);
+    expect(asked).toBe(1);
   });
 
   it('does not wait for long, and says so, while another one is asking', async () => {

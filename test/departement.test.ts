@@ -139,6 +139,7 @@ describe('the département of a prospect', () => {
     ['97700', 'Saint-Barthelemy', '977'],
     ['97701', 'ST BARTHELEMY', '977'],
     ['97058', 'ST MARTIN CEDEX', '978'],
+    ['97701', 'Saint-Denis CEDEX 9', '974'],
     ['97800', 'Saint-Martin', '978'],
     ['97801', 'Saint Martin', '978'],
     ['98849', 'Nouméa CEDEX', '988'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normaliseEmail } from '../src/lead/email.ts';
+import { isUsualEmail, normaliseEmail } from '../src/lead/email.ts';
 
 describe('an e-mail address', () => {
   it.each([
@@ -66,6 +66,34 @@ describe('an e-mail address', () => {
   });
 
   it.each([
+    'emma.dubois@example.com',
+    'Emma_Dubois-1+formation@Mail-2.Example.COM',
+    'e@a.b.co',
+    `${'e'.repeat(64)}@${'a'.repeat(63)}.${'b'.repeat(63)}`,
+    `emma@${'a.'.repeat(123)}com`,
+  ])('%j is known to be usual, and needs no closer look', (email) => {
+    expect(isUsualEmail(email)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'emma',
+    'é@example.com',
+    ' emma@example.com',
+    'emma@example.com,',
+    `${'e'.repeat(65)}@example.com`,
+    'emma@example',
+    'emma@example.c',
+    'emma@-example.com',
+    'emma@example-.com',
+    'emma@example.1om',
+    `emma@${'a'.repeat(64)}.com`,
+    `emma@${'a.'.repeat(123)}comm`,
+  ])('%j is not taken for a usual one', (email) => {
+    expect(isUsualEmail(email)).toBe(false);
+  });
+
+  it.each([
     ['é@example.com', 'é@example.com'],
     ['ÉLODIE@example.com', 'élodie@example.com'],
     ['e\u0301lodie@example.com', 'e\u0301lodie@example.com'],
@@ -115,6 +143,7 @@ describe('an e-mail address', () => {
     ['a name of 64 characters', `${'a'.repeat(64)}@example.com`],
     ['a part of 63 characters in the domain', `emma@${'a'.repeat(63)}.com`],
     ['254 characters', `emma@${'a.'.repeat(123)}com`],
+    ['254 characters, one of them with an accent', `élan@${'a.'.repeat(123)}com`],
   ])('%s: as long as allowed', (_what, email) => {
     expect(normaliseEmail(email)).toBe(email);
   });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
 import { createApp } from '../src/app.ts';
@@ -88,6 +90,12 @@ describe('the leads API', () => {
     ]);
   });
 
+  it('is read as UTF-8 where it names an encoding that there is not', async () => {
+    const headers = { 'Content-Type': 'application/json; charset=klingon' };
+    serve(Buffer.from('[{"nom":"Lefèvre"}]'), 200, headers);
+    expect(await poll()).toMatchObject([{ nom: 'Lefèvre' }]);
+  });
+
   it('in Latin-1 without saying so gives the same leads as in UTF-8', async () => {
     const body = '[{"nom":"Lefèvre","ville":"besançon"},{"nom":"Doe"}]';
     for (const type of ['application/json', 'application/json; charset=utf-8']) {
@@ -121,27 +129,32 @@ describe('the leads API', () => {
   });
 });
 
-const failures: [string, () => unknown, string, RegExp][] = [
-  ['401', () => serve('secret-body', 401), 'ExpiredAuthError', /n’accepte pas votre jeton.*tech@/],
-  ['403', () => serve('secret-body', 403), 'ExpiredAuthError', /n’accepte pas votre jeton.*tech@/],
-  ['404', () => serve('secret-body', 404), 'AppError', /passager : réessayez/],
-  ['500', () => serve('secret-body', 500), 'AppError', /passager : réessayez/],
-  ['503', () => serve('secret-body', 503), 'AppError', /passager : réessayez/],
-  ['a web page', () => serve('<html>secret-body'), 'AppError', /passager : réessayez/],
-  ['nothing', () => serve(''), 'AppError', /passager : réessayez/],
-  ['an object', () => serve({ error: 'secret-body' }), 'AppError', /passager : réessayez/],
-  ['half a list', () => serve('[{"nom":"secret-body"}'), 'AppError', /passager : réessayez/],
+const refused = /n’accepte pas votre jeton.*tech@/;
+const passing = /passager\u00a0: réessayez/;
+
+const failures: [string, () => unknown, string, RegExp, string][] = [
+  ['401', () => serve('secret-body', 401), 'ExpiredAuthError', refused, ''],
+  ['403', () => serve('secret-body', 403), 'ExpiredAuthError', refused, ''],
+  ['404', () => serve('secret-body', 404), 'AppError', passing, 'status_404'],
+  ['500', () => serve('secret-body', 500), 'AppError', passing, 'status_500'],
+  ['503', () => serve('secret-body', 503), 'AppError', passing, 'status_503'],
+  ['a web page', () => serve('<html>secret-body'), 'AppError', passing, 'not_a_list'],
+  ['nothing', () => serve(''), 'AppError', passing, 'not_a_list'],
+  ['an object', () => serve({ error: 'secret-body' }), 'AppError', passing, 'not_a_list'],
+  ['half a list', () => serve('[{"nom":"secret-body"}'), 'AppError', passing, 'not_a_list'],
   [
     'a cut connection',
     () => nock(host).get(path).query(true).replyWithError('socket hang up'),
     'AppError',
-    /passager : réessayez/,
+    passing,
+    'unreachable',
   ],
   [
     'a redirect',
     () => serve('', 302, { Location: 'https://elsewhere.example.com/' }),
     'AppError',
-    /passager : réessayez/,
+    passing,
+    'status_302',
   ],
 ];
 
@@ -155,7 +168,7 @@ describe.each([
   ],
   ['the test of the connection', () => appTester(app.authentication.test, { authData })],
 ])('when the API fails, %s', (_what, operation) => {
-  it.each(failures)('says what to do: %s', async (_failure, fail, name, sentence) => {
+  it.each(failures)('says what to do: %s', async (_failure, fail, name, sentence, code) => {
     fail();
     const error: Error = await operation().then(
       () => new Error('no error'),
@@ -163,6 +176,7 @@ describe.each([
     );
     expect(error.name).toBe(name);
     expect(error.message).toMatch(sentence);
+    if (code) expect(JSON.parse(error.message)).toMatchObject({ code, status: 503 });
     expect(error.message).not.toMatch(/secret-body|Token-42|Authorization/);
   });
 
@@ -197,6 +211,23 @@ describe.each([
     expect(seconds).toBeLessThanOrEqual(91);
     expect(seconds).toBeGreaterThanOrEqual(Math.round((until - Date.now()) / 1000));
   });
+});
+
+it('an answer that breaks off is said to be passing, like any other failure', async () => {
+  const server = createServer((_request, response) => {
+    response.write('[{"nom":"secret-body"}', () => response.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = Object(server.address());
+  process.env['ICI_FORMATION_API_URL'] = `http://127.0.0.1:${port}/`;
+  // With nock between, a connection that breaks is one that never ends.
+  nock.restore();
+  const message = await poll().catch((error: Error) => error.message);
+  nock.activate();
+  server.close();
+  expect(JSON.parse(String(message))).toMatchObject({ code: 'cut_off', status: 503 });
+  expect(message).toMatch(passing);
+  expect(message).not.toContain('secret-body');
 });
 
 describe('the token', () => {

@@ -14,7 +14,12 @@ export const areas: readonly Area[] = [
   },
   { name: 'delivery', mutate: ['src/delivery/**/*.ts', 'src/json.ts'], tests: ['new-lead'] },
   { name: 'filters', mutate: ['src/filters/**/*.ts'], tests: ['filters'] },
-  { name: 'leads-api', mutate: ['src/leads-api/**/*.ts'], tests: ['leads-api', 'confirm'] },
+  {
+    name: 'leads-api',
+    mutate: ['address', 'client', 'leads', 'period'].map((file) => `src/leads-api/${file}.ts`),
+    tests: ['leads-api'],
+  },
+  { name: 'confirm', mutate: ['src/leads-api/confirm.ts'], tests: ['confirm'] },
   {
     name: 'triggers',
     mutate: ['src/triggers/**/*.ts', 'src/searches/**/*.ts'],
@@ -31,7 +36,7 @@ export const areas: readonly Area[] = [
   {
     name: 'phone',
     mutate: ['src/lead/phone.ts', 'src/lead/usual-phone.ts', 'src/lead/numbering-plans.ts'],
-    tests: ['phone', 'usual-texts'],
+    tests: ['phone', 'usual-phone', 'usual-texts'],
   },
   { name: 'email', mutate: ['src/lead/email.ts'], tests: ['email', 'usual-texts'] },
   {

@@ -80,7 +80,7 @@ const readPostcode = (typed: string, ville: string): string => {
 };
 
 const findEntry = (postcode: string): Entry =>
-  startingWith(postcode.slice(0, 5)) ??
+  startingWith(postcode) ??
   startingWith(postcode.slice(0, 3)) ??
   startingWith(postcode.slice(0, 2)) ??
   '';

@@ -13,7 +13,7 @@
  * RFC 5321 allows: 64 characters before the @, 254 in all.
  */
 export const normaliseEmail = (email: string): string => {
-  if (email.length <= 254 && USUAL.test(email)) return email.toLowerCase();
+  if (isUsualEmail(email)) return email.toLowerCase();
 
   const text = email
     .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
@@ -27,6 +27,8 @@ export const normaliseEmail = (email: string): string => {
 };
 
 /** Plain ASCII with nothing around it, as most addresses are: the same rules in one expression. */
+export const isUsualEmail = (email: string): boolean => email.length <= 254 && USUAL.test(email);
+
 const USUAL =
   /^[\w.+-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/i;
 
