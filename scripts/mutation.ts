@@ -20,7 +20,7 @@ const run = ({ name, mutate, tests }: Area, concurrency: number) =>
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     coverageAnalysis: 'perTest',
     // ES modules that jest has loaded stay in memory.
-    maxTestRunnerReuse: 200,
+    maxTestRunnerReuse: 80,
     timeoutMS: 20_000,
     concurrency,
     mutate: [...mutate],

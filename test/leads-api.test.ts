@@ -225,6 +225,7 @@ it('an answer that breaks off is said to be passing, like any other failure', as
   const message = await poll().catch((error: Error) => error.message);
   nock.activate();
   server.close();
+  server.closeAllConnections();
   expect(JSON.parse(String(message))).toMatchObject({ code: 'cut_off', status: 503 });
   expect(message).toMatch(passing);
   expect(message).not.toContain('secret-body');
@@ -430,6 +431,17 @@ describe('a search', () => {
     [{ nom: 'Dubois', depuis: '2025-06-26' }],
   ])('finds nothing, which is no error, by %p', async (inputData) => {
     expect(await find(inputData)).toEqual([]);
+  });
+
+  it('finds an e-mail that can not be one as it was typed, and not another such', async () => {
+    for (const [email, found] of [
+      ['JOHN @ example', 1],
+      ['jane @ example', 0],
+    ] as const) {
+      serve([{ nom: 'Doe', email: 'john @ example' }, { nom: 'Roe' }]);
+      const bundle = { authData, inputData: { email } };
+      expect(await appTester(find_lead.operation.perform, bundle)).toHaveLength(found);
+    }
   });
 
   it('finds a number that is short in its part of the world', async () => {

@@ -49,6 +49,8 @@ describe('the full name', () => {
     ['LAN', 'LE', 'Lan Le'],
     ['SOPHEAP', 'Y', 'Sopheap Y'],
     ['NADIA', 'ET', 'Nadia Et'],
+    ['NADIA', 'ET MARTIN', 'Nadia Et Martin'],
+    ['SOPHEAP', 'MARTIN Y', 'Sopheap Martin Y'],
     ['NAOTORA', 'II', 'Naotora Ii'],
     ['THI LE', 'NGUYEN', 'Thi Le Nguyen'],
     ['MARIE LA DOUCE', 'MARTIN', 'Marie La Douce Martin'],
@@ -75,6 +77,14 @@ describe('the full name', () => {
     ['ANI', 'DER HAGOPIAN', 'Ani Der Hagopian'],
     ['KLARA', 'VON HOFFMANN', 'Klara von Hoffmann'],
     ['KLARA', 'VON DER HEIDE', 'Klara von der Heide'],
+    ['KLARA', 'VON DEM BERGE', 'Klara von dem Berge'],
+    ['KLARA', 'ZU STOLBERG', 'Klara zu Stolberg'],
+    ['KLARA', 'SYLVAN DEN HAAG', 'Klara Sylvan Den Haag'],
+    ['KLARA', 'VANNIER DER HEIDE', 'Klara Vannier Der Heide'],
+    ['LUCIA', 'DE LAS HERAS', 'Lucia de las Heras'],
+    ['LUCIA', 'LAS HERAS VEGA', 'Lucia Las Heras Vega'],
+    ['GIULIA', "DALL'OLIO", "Giulia Dall'Olio"],
+    ['GIULIA', "SANT'AMBROGIO", "Giulia Sant'Ambrogio"],
   ])('%j, %j: particles from abroad are written as is usual in France', (prenom, nom, name) => {
     expect(fullName(prenom, nom)).toBe(name);
   });
@@ -102,6 +112,8 @@ describe('the full name', () => {
     ["MARIE DE L'INCARNATION", 'KOFFI', "Marie de l'Incarnation Koffi"],
     ['JEAN ET MARIE', 'DUBOIS', 'Jean et Marie Dubois'],
     ['D’ANDRÉ', 'DUBOIS', 'D’André Dubois'],
+    ['MARIE DE LOURDES', 'DUBOIS', 'Marie de Lourdes Dubois'],
+    ['JEAN DE CHANTAL', 'DUBOIS', 'Jean de Chantal Dubois'],
   ])('%j, %j: given names have small words too, but none at the start', (prenom, nom, name) => {
     expect(fullName(prenom, nom)).toBe(name);
   });
@@ -156,7 +168,10 @@ describe('the full name', () => {
     ['JO', 'NG', 'Jo Ng'],
     ['EMMA', 'D.', 'Emma D.'],
     ['EMMA', 'D MARTIN', 'Emma D Martin'],
+    ['EMMA', "D 'MARTIN", "Emma D 'Martin"],
     ['JOHN', 'SMITH III', 'John Smith III'],
+    ['JOHN', 'SMITH II', 'John Smith II'],
+    ['JOHN', 'SMITH IV', 'John Smith IV'],
     ['xi', 'vi', 'Xi Vi'],
   ])('%j, %j: initials and ordinals keep their capitals', (prenom, nom, name) => {
     expect(fullName(prenom, nom)).toBe(name);
@@ -168,6 +183,7 @@ describe('the full name', () => {
     ['EMMA', '', 'Emma'],
     ['', 'DE LA TOUR', 'de La Tour'],
     ['   ', 'DUBOIS', 'Dubois'],
+    ['', ' Dubois', 'Dubois'],
     ['', '', ''],
     [' ', '\u00a0', ''],
   ])('%j, %j: white space is collapsed, what is not given is left out', (prenom, nom, name) => {

@@ -105,6 +105,7 @@ describe('a town for display', () => {
     ['sidi bel abbès', 'Sidi Bel Abbès'],
     ['s-hertogenbosch', 's-Hertogenbosch'],
     ["'s-hertogenbosch", "'s-Hertogenbosch"],
+    ['s hertogenbosch', 'S Hertogenbosch'],
     ['rio de janeiro', 'Rio de Janeiro'],
     ['la chaux-de-fonds', 'La Chaux-de-Fonds'],
     ['İZMİR', 'İzmir'],
