@@ -76,7 +76,7 @@ const indexOf = (
 
 const pageOf = (recipe: Recipe, language: Language, linkToOther: string): string => {
   const { page } = language.words;
-  const { title, forWhom, before, conditions, actions, app, watch } = recipe;
+  const { title, forWhom, before, conditions, actions, app, beforeTest, watch } = recipe;
   return joined(
     `<!-- ${page.generated} -->`,
     `[${page.allRecipes}](README.md) · ${linkToOther}`,
@@ -85,6 +85,7 @@ const pageOf = (recipe: Recipe, language: Language, linkToOther: string): string
     ...(before.length ? [`## ${page.before}`, numbered(before)] : []),
     ...(conditions.length ? filterOf(conditions, language) : []),
     ...actions.flatMap((action) => stepOf(app, action, language)),
+    beforeTest,
     page.publish,
     `## ${page.watch}`,
     points(watch),

@@ -66,6 +66,8 @@ export interface Recipe {
   /** What to prepare outside Zapier; in Markdown. */
   readonly before: readonly string[];
   readonly actions: readonly Action[];
+  /** What to see to before the test, which takes the step for real; in Markdown. */
+  readonly beforeTest?: string;
   /** What to know besides; in Markdown. */
   readonly watch: readonly string[];
   /** What the page's example sends instead of the documented value, where that would show nothing. */

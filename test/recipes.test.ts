@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { recipePages } from '../recipes/markdown.ts';
 import { type ActionPreview, previewOf } from '../recipes/preview.ts';
 import { isMet, type Recipe } from '../recipes/recipe.ts';
 import { createRecipes } from '../recipes/recipes.ts';
@@ -237,6 +238,27 @@ it('both languages fill the same fields of the same steps with the same fields o
     })),
   );
   expect(english).toEqual(french);
+});
+
+it.each([
+  ['fr', 'prospectEmail'],
+  ['fr', 'sms'],
+  ['en', 'prospectEmail'],
+  ['en', 'sms'],
+] as const)('has no test write to a real prospect (%s, %s)', (language, key) => {
+  const recipe = recipesIn(language).find((one) => one.key === key);
+  const toProspect = recipe?.actions[0]?.fields.find(({ name }) => name.startsWith('To'));
+  const label = { prospectEmail: 'email_normalise', sms: 'tel_international' } as const;
+  expect(recipe?.beforeTest).toContain(`**${toProspect?.name}**`);
+  expect(recipe?.beforeTest).toContain(`\`${labelsIn(language)(label[key])}\``);
+
+  const { markdown = '' } =
+    recipePages(languages[language], languages.en).find(({ file }) =>
+      file.endsWith(`/${recipe?.file}.md`),
+    ) ?? {};
+  const warning = markdown.indexOf(recipe?.beforeTest ?? '–');
+  expect(warning).toBeGreaterThan(0);
+  expect(warning).toBeLessThan(markdown.indexOf('**Test step**'));
 });
 
 describe('a lead', () => {

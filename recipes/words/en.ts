@@ -15,15 +15,15 @@ export const en: RecipeWords = {
     title: 'Recipes: what to do with each lead',
     intro: [
       'A recipe adds one step to your Zap, after the trigger “New Lead” of Ici Formation. It says what to choose in Zapier and what to put into each field.',
-      'Begin with the email to your team: from then on no lead goes unnoticed. Then add the recipes that help you, one at a time.',
+      'Begin with the email to your team: that way no lead goes unnoticed. Then add the recipes that help you, one at a time.',
     ],
     howToRead: 'How to read a recipe',
     notes: [
       'Names **in bold** are those that you see in Zapier. Zapier changes a name now and then: look for the nearest one.',
-      'Labels such as `Full Name` are the fields of the lead. In Zapier, click into the field to fill and choose them from the list that opens, under “New Lead”. Type the rest.',
+      'Labels such as `Full Name` are the fields of the lead. In Zapier, click into the field to fill and choose them from the list that opens, under “New Lead”. Type the rest. Where the app speaks French, [this table](../fields.md) has their French names.',
       'People don’t always fill in everything. Where a label is empty, Zapier leaves the line with its heading, for example “Town:” alone. That does no harm; our examples don’t show such lines.',
       'A filter counts as a step. A Zap of more than two steps needs a paid Zapier plan.',
-      'The steps of a Zap follow each other: a lead that the filter stops reaches none of those after it. Always place the email to your team before any filter.',
+      'The steps of a Zap follow each other: a filter stops all that comes after it, too. So place the email to your team before any filter, and last the recipe whose filter stops most leads, such as Google Calendar or the SMS. If you take both, give each a branch of its own in a step **Paths**.',
     ],
     recipe: 'Recipe',
     forWhom: 'What it is for',
@@ -34,17 +34,17 @@ export const en: RecipeWords = {
     filter: {
       title: 'The filter',
       steps: [
-        'In your Zap, press “+” below the last step and choose **Filter**.',
+        'In your Zap, click the step **Action**, if it is empty, or “+” below the last step, and choose **Filter**.',
         'Under **Only continue if…**, add each of these conditions, joined by **And**:',
       ],
       heads: ['Field of the lead', 'Condition', 'Value'],
       test: 'When you test it, Zapier says that the sample lead would not continue. That is right if it is a trial: go on to the next step.',
       goesNoFurther:
-        'A lead that the filter stops isn’t lost: it is in the history of the Zap, and in the email to your team if that step comes before the filter.',
+        'A lead that the filter stops is in the history of the Zap, but reaches none of the steps that follow. Place those that all leads must reach before the filter, first of all the email to your team.',
     },
     step: (app, event) => `The step ${app}: ${event}`,
     steps: (app, event) => [
-      `Press “+” below the last step and choose the app **${app}**.`,
+      `Click the step **Action**, if it is empty, or “+” below the last step, and choose the app **${app}**.`,
       `Under **Action event**, choose **${event}**.`,
       `Under **Account**, choose your ${app} account, or connect it, and continue.`,
       'Fill in the fields like this, and leave the others as they are:',
@@ -111,10 +111,11 @@ export const en: RecipeWords = {
     forWhom: 'To tell the prospect within a minute that the request has arrived.',
     replyTo: 'type the address where you will read the reply',
     bodyType: plain,
+    beforeTest:
+      'The sample lead may be a real person. So put your own address into **To** before the test. Put the label `Tidied Email` back before you publish.',
     watch: [
       inFrench,
       '`Salutation` suits each person: “Bonjour Madame Dubois,”, or just “Bonjour,” where the name is missing.',
-      'For the test, put your own address into **To**: you will see the message as a prospect does. Put the label back afterwards.',
       'Read the text again and make it yours: it goes out in the name of your company.',
       'This message answers a request. Add no advertising to it unless the person agreed.',
       'A prospect without a valid email gets nothing: call them. The email to your team tells you who they are.',
@@ -152,7 +153,7 @@ export const en: RecipeWords = {
     worksheet: 'choose the sheet, often “Sheet1”',
     watch: [
       'The workbook must be online, on OneDrive or SharePoint. A file on your computer won’t do.',
-      'The format “Text” protects you as well: a text that begins with =, +, - or @ might otherwise act as a formula. Try it with a test lead whose name is `=1+1`: the cell must show this text, not 2.',
+      'The format “Text” protects you as well: a text that begins with =, +, - or @ might otherwise act as a formula. To be sure, put `=1+1` in place of the label `Last Name` and test the step: the cell must show this text, not 2. Put the label back afterwards.',
       'Don’t rename the columns later. If you must, open the step in Zapier again and check each field.',
       'To see duplicates, select the column `Duplicate Key`, then **Home > Conditional Formatting > Highlight Cells Rules > Duplicate Values**.',
     ],
@@ -175,7 +176,7 @@ export const en: RecipeWords = {
     watch: [
       'HubSpot knows a person by the email. If there is a record already, it is completed: there is no duplicate.',
       'A lead without a valid email doesn’t get into HubSpot by this recipe. The email to your team tells you of it.',
-      'This recipe fills all that Ici Formation’s direct connection to HubSpot fills. If that one is active, ask tech@iciformation.fr to stop it: one of the two is enough.',
+      'This recipe fills all that Ici Formation’s direct connection to HubSpot fills. If that one is active, ask tech@iciformation.fr to stop it once your Zap works: one of the two is enough.',
       'If **Salutation** is a list of choices in your account, check that it accepts “M.” and “Mme”, or leave this field empty.',
     ],
   },
@@ -189,10 +190,11 @@ export const en: RecipeWords = {
     training: 'Requested Training',
     callback: 'Callback Preference',
     town: 'Town',
-    person: 'choose the person (ID) that the step before has created',
+    person:
+      'choose the person (ID) that the step before has created; if it is missing, test that step first',
     leadTitle: [phrase`${'nom_complet'}${phrase` – ${'formation'}`}`],
     watch: [
-      'A person who writes twice would have two records. To avoid it, replace **Create Person** by **Find Person**, search by email and tick the box that creates the person if there is none.',
+      'A person who writes twice would have two records. To avoid it, replace **Create Person** by **Find Person**, search by email and tick the box that creates the person if there is none. A lead without a valid email then stops there: the email to your team tells you of it.',
       'A lead without a name doesn’t get into Pipedrive by this recipe, since Pipedrive needs a name. The email to your team tells you of it.',
     ],
   },
@@ -248,7 +250,7 @@ export const en: RecipeWords = {
     watch: [
       'These people asked to be contacted about a training, not to get your newsletter. Keep them in a list of their own until they agree.',
       'The attribute SMS wants a number with its country code (+33…), and Brevo takes a number in one record only. If the step fails for this reason, empty this field in Zapier.',
-      'The former action **Add or Update Contact** won’t do any more: Brevo replaced it by **Contact Create or Update**.',
+      'If Zapier offers **Add or Update Contact** too, don’t take that action: it is of an old version of Brevo.',
       'A lead without a valid email doesn’t get into Brevo by this recipe. The email to your team tells you of it.',
     ],
   },
@@ -324,9 +326,10 @@ export const en: RecipeWords = {
     title: 'SMS to the prospect',
     forWhom: 'To confirm the request by SMS to those who left a mobile number.',
     from: 'choose your Twilio number',
+    beforeTest:
+      'The sample lead may be a real person. So put your own number into **To Number** before the test. Put the label `International Phone` back before you publish.',
     watch: [
       inFrench,
-      'For the test, put your own number into **To Number**. Put the label back afterwards.',
       'Each SMS costs money. The filter lets mobile phones through and nothing else.',
       'The SMS goes out as soon as the form is filled in, also at night. If that bothers you, use the email to the prospect instead.',
       'The text has no apostrophe, ç or circumflex: a single one of these can double the price of the SMS, which then holds 70 characters instead of 160. If you change it, do the same.',

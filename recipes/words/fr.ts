@@ -13,7 +13,7 @@ export const fr: RecipeWords = {
     title: 'Recettes : que faire de chaque prospect ?',
     intro: [
       'Une recette ajoute une étape à votre Zap, après le déclencheur « Nouveau prospect » d’Ici Formation. Elle dit quoi choisir dans Zapier et quoi mettre dans chaque champ.',
-      'Commencez par l’e-mail à votre équipe : dès lors, aucun prospect ne passe inaperçu. Ajoutez ensuite les recettes qui vous servent, une à la fois.',
+      'Commencez par l’e-mail à votre équipe : ainsi, aucun prospect ne passe inaperçu. Ajoutez ensuite les recettes qui vous servent, une à la fois.',
     ],
     howToRead: 'Comment lire une recette',
     notes: [
@@ -21,7 +21,7 @@ export const fr: RecipeWords = {
       'Les étiquettes comme `Nom complet` sont les champs du prospect. Dans Zapier, cliquez dans le champ à remplir et choisissez-les dans la liste qui s’ouvre, sous « Nouveau prospect ». Le reste, vous le tapez.',
       'Un prospect ne remplit pas toujours tout. Quand une étiquette est vide, Zapier laisse la ligne avec son intitulé, par exemple « Ville : » tout seul. C’est sans gravité ; nos exemples ne montrent pas ces lignes.',
       'Un filtre compte comme une étape. Un Zap de plus de deux étapes demande un abonnement payant à Zapier.',
-      'Dans un Zap, les étapes se suivent : un prospect que le filtre arrête n’atteint aucune de celles qui viennent après. Placez toujours l’e-mail à votre équipe avant les filtres.',
+      'Dans un Zap, les étapes se suivent : un filtre arrête aussi tout ce qui vient après lui. Placez donc l’e-mail à votre équipe avant les filtres, et en dernier la recette dont le filtre arrête le plus de prospects, comme Google Agenda ou le SMS. Si vous prenez ces deux recettes, donnez à chacune sa branche dans une étape **Paths**.',
     ],
     recipe: 'Recette',
     forWhom: 'Pour quoi faire',
@@ -33,17 +33,17 @@ export const fr: RecipeWords = {
     filter: {
       title: 'Le filtre',
       steps: [
-        'Dans votre Zap, appuyez sur « + » sous la dernière étape et choisissez **Filter**.',
+        'Dans votre Zap, cliquez sur l’étape **Action**, si elle est vide, ou sur « + » sous la dernière étape, et choisissez **Filter**.',
         'Sous **Only continue if…**, ajoutez chacune de ces conditions, reliées par **And** :',
       ],
       heads: ['Champ du prospect', 'Condition', 'Valeur'],
       test: 'Au test, Zapier dit que le prospect d’exemple ne continuerait pas. C’est voulu si c’est un essai : passez à l’étape suivante.',
       goesNoFurther:
-        'Un prospect que le filtre arrête n’est pas perdu : il figure dans l’historique du Zap, et dans l’e-mail à votre équipe si celui-ci vient avant le filtre.',
+        'Un prospect que le filtre arrête figure dans l’historique du Zap, mais n’atteint aucune des étapes qui suivent. Placez avant le filtre celles que tous les prospects doivent atteindre, à commencer par l’e-mail à votre équipe.',
     },
     step: (app, event) => `L’étape ${app} : ${event}`,
     steps: (app, event) => [
-      `Appuyez sur « + » sous la dernière étape et choisissez l’application **${app}**.`,
+      `Cliquez sur l’étape **Action**, si elle est vide, ou sur « + » sous la dernière étape, et choisissez l’application **${app}**.`,
       `Dans **Action event**, choisissez **${event}**.`,
       `Dans **Account**, choisissez votre compte ${app}, ou connectez-le, puis continuez.`,
       'Remplissez les champs ainsi, et laissez les autres comme ils sont :',
@@ -145,9 +145,10 @@ export const fr: RecipeWords = {
     forWhom: 'Pour dire au prospect, dans la minute, que sa demande est bien arrivée.',
     replyTo: 'tapez l’adresse où vous lirez sa réponse',
     bodyType: plain,
+    beforeTest:
+      'Le prospect d’exemple peut être une vraie personne. Avant le test, mettez donc votre propre adresse dans **To**. Remettez l’étiquette `E-mail mis en forme` avant de publier.',
     watch: [
       '`Salutation` s’adapte à chacun : « Bonjour Madame Dubois, », ou simplement « Bonjour, » quand le nom manque.',
-      'Pour le test, mettez votre propre adresse dans **To** : vous verrez le message comme un prospect. Remettez ensuite l’étiquette.',
       'Relisez le texte et mettez-y vos mots : il part au nom de votre société.',
       'Ce message répond à une demande. N’y ajoutez pas de publicité sans l’accord de la personne.',
       'Un prospect sans e-mail valable ne reçoit rien : rappelez-le. Vous le trouverez grâce à l’e-mail à votre équipe.',
@@ -185,7 +186,7 @@ export const fr: RecipeWords = {
     worksheet: 'choisissez la feuille, souvent « Feuil1 »',
     watch: [
       'Le classeur doit être en ligne, sur OneDrive ou SharePoint. Un fichier sur votre ordinateur ne convient pas.',
-      'Le format « Texte » vous protège aussi : un texte qui commence par =, +, - ou @ pourrait sinon agir comme une formule. Essayez avec un prospect de test dont le nom est `=1+1` : la case doit montrer ce texte, pas 2.',
+      'Le format « Texte » vous protège aussi : un texte qui commence par =, +, - ou @ pourrait sinon agir comme une formule. Pour vous en assurer, mettez `=1+1` à la place de l’étiquette `Nom` et testez l’étape : la case doit montrer ce texte, pas 2. Remettez ensuite l’étiquette.',
       'Ne renommez pas les colonnes ensuite. S’il le faut, rouvrez l’étape dans Zapier et vérifiez chaque champ.',
       'Pour voir les doublons, sélectionnez la colonne `Clé de doublon`, puis **Accueil > Mise en forme conditionnelle > Règles de mise en surbrillance des cellules > Valeurs en double**.',
     ],
@@ -195,7 +196,7 @@ export const fr: RecipeWords = {
     title: 'HubSpot : un contact par prospect',
     forWhom: 'Pour créer ou compléter la fiche de chaque prospect dans HubSpot.',
     before: [
-      'Dans HubSpot, ouvrez **Paramètres > Propriétés > Propriétés de contacts** et créez trois propriétés de type « Texte à une ligne » : « Formation souhaitée », « Préférence de rappel » et « Statut Ici Formation ». Si vous avez déjà des propriétés pour cela, gardez les vôtres.',
+      'Dans HubSpot, ouvrez **Paramètres > Propriétés > Propriétés de contacts** et créez trois propriétés de type texte, sur une seule ligne : « Formation souhaitée », « Préférence de rappel » et « Statut Ici Formation ». Si vous avez déjà des propriétés pour cela, gardez les vôtres.',
     ],
     training: 'Formation souhaitée',
     callback: 'Préférence de rappel',
@@ -208,7 +209,7 @@ export const fr: RecipeWords = {
     watch: [
       'HubSpot reconnaît une personne à son e-mail. Si elle a déjà une fiche, celle-ci est complétée : il n’y a pas de doublon.',
       'Un prospect sans e-mail valable n’entre pas dans HubSpot par cette recette. L’e-mail à votre équipe vous le signale.',
-      'Cette recette remplit tout ce que remplit la connexion directe d’Ici Formation à HubSpot. Si celle-ci est active, demandez à tech@iciformation.fr de l’arrêter : une seule des deux suffit.',
+      'Cette recette remplit tout ce que remplit la connexion directe d’Ici Formation à HubSpot. Si celle-ci est active, demandez à tech@iciformation.fr de l’arrêter quand votre Zap marche : une seule des deux suffit.',
       'Si **Salutation** est chez vous une liste de choix, vérifiez qu’elle accepte « M. » et « Mme », ou laissez ce champ vide.',
     ],
   },
@@ -222,10 +223,11 @@ export const fr: RecipeWords = {
     training: 'Formation souhaitée',
     callback: 'Préférence de rappel',
     town: 'Ville',
-    person: 'choisissez la personne (ID) que l’étape précédente a créée',
+    person:
+      'choisissez la personne (ID) que l’étape précédente a créée ; si elle manque, testez d’abord l’étape précédente',
     leadTitle: [phrase`${'nom_complet'}${phrase` – ${'formation'}`}`],
     watch: [
-      'Une personne qui écrit deux fois aurait deux fiches. Pour l’éviter, remplacez **Create Person** par **Find Person**, cherchez par e-mail et cochez la case qui crée la personne si elle n’existe pas.',
+      'Une personne qui écrit deux fois aurait deux fiches. Pour l’éviter, remplacez **Create Person** par **Find Person**, cherchez par e-mail et cochez la case qui crée la personne si elle n’existe pas. Un prospect sans e-mail valable s’arrête alors là : l’e-mail à votre équipe vous le signale.',
       'Un prospect sans nom n’entre pas dans Pipedrive par cette recette, car Pipedrive exige un nom. L’e-mail à votre équipe vous le signale.',
     ],
   },
@@ -281,7 +283,7 @@ export const fr: RecipeWords = {
     watch: [
       'Ces personnes ont demandé à être contactées pour une formation, pas à recevoir votre lettre d’information. Gardez-les dans une liste à part tant qu’elles n’ont pas donné leur accord.',
       'L’attribut SMS veut un numéro avec son indicatif (+33…), et Brevo n’accepte un numéro que sur une seule fiche. Si l’étape échoue pour cette raison, videz ce champ dans Zapier.',
-      'L’ancienne action **Add or Update Contact** ne convient plus : Brevo l’a remplacée par **Contact Create or Update**.',
+      'Si Zapier propose aussi **Add or Update Contact**, ne prenez pas cette action : elle est d’une ancienne version de Brevo.',
       'Un prospect sans e-mail valable n’entre pas dans Brevo par cette recette. L’e-mail à votre équipe vous le signale.',
     ],
   },
@@ -318,7 +320,7 @@ export const fr: RecipeWords = {
     watch: [
       '`Prochain rappel possible` n’est rempli que si le prospect a donné des heures, comme « 14H-16H ». Avec « matin » ou « après-midi », il est vide, et le filtre arrête le prospect : rappelez-le grâce à l’e-mail à votre équipe.',
       'Ce moment tombe toujours un jour ouvré : ni le samedi, ni le dimanche, ni un jour férié.',
-      'Pour la fin, tapez une espace puis `+15m` juste après l’étiquette. Au test, vérifiez que le rendez-vous dure un quart d’heure. Sinon, ajoutez une étape **Formatter > Date / Time > Add/Subtract Time** et mettez son résultat.',
+      'Pour la fin, tapez un espace puis `+15m` juste après l’étiquette. Au test, vérifiez que le rendez-vous dure un quart d’heure. Sinon, ajoutez une étape **Formatter > Date / Time > Add/Subtract Time** et mettez son résultat.',
       'Dans les réglages de votre compte Zapier, le fuseau horaire doit être celui de Paris.',
     ],
   },
@@ -329,7 +331,7 @@ export const fr: RecipeWords = {
     channel: 'choisissez le canal, de préférence privé',
     watch: [
       'Choisissez un canal que seuls lisent ceux qui rappellent les prospects : le message contient des coordonnées.',
-      'Si l’étape propose **Link Usernames and Channel Names**, laissez **No** : sans cela, un « @channel » tapé dans le formulaire préviendrait tout le monde.',
+      'Si l’étape propose **Link Usernames and Channel Names**, laissez **No** : sinon, un « @channel » tapé dans le formulaire préviendrait tout le monde.',
     ],
   },
   teams: {
@@ -357,8 +359,9 @@ export const fr: RecipeWords = {
     title: 'SMS au prospect',
     forWhom: 'Pour confirmer la demande par SMS à ceux qui ont laissé un numéro de portable.',
     from: 'choisissez votre numéro Twilio',
+    beforeTest:
+      'Le prospect d’exemple peut être une vraie personne. Avant le test, mettez donc votre propre numéro dans **To Number**. Remettez l’étiquette `Téléphone international` avant de publier.',
     watch: [
-      'Pour le test, mettez votre propre numéro dans **To Number**. Remettez ensuite l’étiquette.',
       'Chaque SMS est payant. Le filtre ne laisse passer que les portables.',
       'Le SMS part dès que le formulaire est rempli, même la nuit. Si cela vous gêne, préférez l’e-mail au prospect.',
       'Ce texte évite les apostrophes, le ç et les accents circonflexes : un seul de ces signes peut doubler le prix du SMS, qui ne contient alors que 70 caractères au lieu de 160. Si vous le changez, faites de même.',

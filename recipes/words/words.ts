@@ -118,6 +118,7 @@ export interface RecipeWords {
   readonly prospectEmail: Basics & {
     readonly replyTo: string;
     readonly bodyType: string;
+    readonly beforeTest: string;
   };
   readonly googleSheets: SheetWords & { readonly duplicates: (column: string) => string };
   readonly excel: SheetWords;
@@ -172,5 +173,5 @@ export interface RecipeWords {
   };
   /** To the team's channel, in Slack as in Teams. */
   readonly chatMessage: Template;
-  readonly sms: Basics & { readonly from: string };
+  readonly sms: Basics & { readonly from: string; readonly beforeTest: string };
 }

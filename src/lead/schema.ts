@@ -112,7 +112,7 @@ const company = {
 
 const delivery = {
   cle_doublon: text(
-    'La même pour la même personne et la même formation, vide sans téléphone ni e-mail valable',
+    'La même pour la même personne et la même formation, vide s’il n’y a ni téléphone ni e-mail valable',
     'The same for the same person and training, empty without a valid phone number or email',
   ),
   est_un_test: yesOrNo(
@@ -129,8 +129,8 @@ const delivery = {
   ),
   source: oneOf(
     ['webhook', 'api'],
-    'webhook (envoi immédiat) ou api (relève)',
-    'webhook (sent at once) or api (fetched later)',
+    'webhook (reçu aussitôt d’Ici Formation) ou api (lu chez Ici Formation)',
+    'webhook (sent by Ici Formation at once) or api (read at Ici Formation)',
   ),
   confirmation: oneOf(
     ['non_verifie', 'confirme', 'non_confirme'],
