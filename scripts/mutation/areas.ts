@@ -54,5 +54,9 @@ export const areas: readonly Area[] = [
     mutate: ['src/lead/date.ts', 'src/lead/paris.ts', 'src/lead/holidays.ts'],
     tests: ['paris', 'holidays', 'lead'],
   },
-  { name: 'callback', mutate: ['src/lead/callback/**/*.ts'], tests: ['callback', 'usual-texts'] },
+  {
+    name: 'callback',
+    mutate: ['src/lead/callback/**/*.ts'],
+    tests: ['callback', 'callback-wording', 'usual-texts'],
+  },
 ];

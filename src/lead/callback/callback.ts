@@ -51,7 +51,7 @@ export const readCallback = (horaireRappel: string, received: number): Callback 
 
   const figures = markDates(plain(horaireRappel));
   // The first use of an expression costs about 0.1 ms, and most slots are figures without a word.
-  const hasWords = /[^\dh:/ -]/.test(figures);
+  const hasWords = /[^\dh:/ -]|\bh24/.test(figures);
   const text = hasWords ? rewrite(figures) : figures;
   if (hasWords && isDoubtful(text)) return nothing;
 

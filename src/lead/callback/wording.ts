@@ -58,7 +58,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pas|ni) (?:me? )?(?:\w+er )?(?:apres(?![ -]?midi)|plus tard que)\b/g, 'avant'],
   [/\bmidi et demie?\b/g, '12h30'],
   [/\bmidi et quart\b/g, '12h15'],
-  [/\bap(?:res?)?(?:[ .-]| le )?midis?\b|\bapr?e?m\b/g, 'apresmidi'],
+  [/\bap(?:r(?:es?)?)?(?:[ .-]{1,2}| le )?midis?\b|\bapr?e?m\b/g, 'apresmidi'],
   [/\b(?:entre )?midi(?: et | a |[-/])(?:deux|2)(?: ?h(?:eures)?)?(?![\w:])/g, '12h-14h'],
   [/(\d) ?h(?:eures?)? et demie?\b/g, '$1h30'],
   [/(\d) ?h(?:eures?)? et quart\b/g, '$1h15'],
