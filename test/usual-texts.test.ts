@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { readCallback } from '../src/lead/callback/callback.ts';
 import { findDepartement } from '../src/lead/departement.ts';
 import { normaliseEmail } from '../src/lead/email.ts';
-import { fold } from '../src/lead/fold.ts';
 import { fullName, greeting } from '../src/lead/name.ts';
 import { readPhone } from '../src/lead/phone.ts';
 import { displayTown } from '../src/lead/town.ts';
@@ -82,16 +81,6 @@ describe('what is written as most people do is read as the same with a trifle ab
         expect(findDepartement(code, town)).toEqual(findDepartement(`F-${code}`, town));
       }),
       { numRuns: 1000 },
-    );
-  });
-
-  it('a text that is compared', () => {
-    const letters = Array.from({ length: 0x200 }, (_, code) => String.fromCharCode(code));
-    for (const letter of letters) expect(fold(letter)).toBe(fold(letter + invisible));
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...letters) }), (text) => {
-        expect(fold(text)).toBe(fold(text + invisible));
-      }),
     );
   });
 });

@@ -27,11 +27,15 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'lead',
-    mutate: [
-      ...['derive', 'duplicate-key', 'fields', 'fold', 'id', 'payload', 'read', 'sample', 'schema'],
-      ...['test-lead', 'value'],
-    ].map((file) => `src/lead/${file}.ts`),
-    tests: ['lead', 'derived', 'usual-texts', 'filters', 'schema'],
+    mutate: ['derive', 'duplicate-key', 'fold', 'id', 'payload', 'read', 'test-lead', 'value'].map(
+      (file) => `src/lead/${file}.ts`,
+    ),
+    tests: ['lead', 'derived', 'fold', 'new-lead'],
+  },
+  {
+    name: 'schema',
+    mutate: ['fields', 'sample', 'schema'].map((file) => `src/lead/${file}.ts`),
+    tests: ['schema'],
   },
   {
     name: 'phone',

@@ -19,10 +19,10 @@ export const foldName = (text: string): string => fold(text).replace(/[^\p{L}\p{
 const foldAny = (text: string): string =>
   text
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
     .normalize('NFKD')
     .replace(/[\p{M}\s]+/gu, '')
     .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Pd}/gu, '-')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
