@@ -164,6 +164,25 @@ describe('the check with Ici Formation', () => {
     expect(await check(createCache().cache, [lead(change)])).toEqual(['non_confirme']);
   });
 
+  it.each([
+    ['the phone number', { tel: '+33 (0)1 02 03 04 05' }],
+    ['the e-mail', { email: 'John Doe <John.Doe@Example.com>' }],
+  ])('knows a lead again although %s is typed otherwise there', async (_what, change) => {
+    serve(200, () => [{ ...documented, ...change }]);
+    expect(await check(createCache().cache, [lead()])).toEqual(['confirme']);
+  });
+
+  it.each([
+    ['phone number', { tel: '12' }, { tel: '13' }],
+    ['e-mail', { email: 'john' }, { email: 'jane' }],
+  ])('compares a %s that can not be one as it was typed', async (_what, here, there) => {
+    serve(200, () => [{ ...documented, ...there }]);
+    expect(await check(createCache().cache, [lead(here)])).toEqual(['non_confirme']);
+    nock.cleanAll();
+    serve(200, () => [{ ...documented, ...here }]);
+    expect(await check(createCache().cache, [lead(here)])).toEqual(['confirme']);
+  });
+
   it('confirms nothing of a lead without phone and e-mail', async () => {
     serve(200, () => [{ ville: 'paris' }, {}]);
     const anonymous = readLead(

@@ -184,6 +184,12 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
     expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
   });
 
+  it('a delivery with something other than a text in the header is refused', async () => {
+    const rawRequest = { headers: { [header]: [`${word}${secret}`] } };
+    const refused = run({ authData, cleanedRequest: documented, rawRequest });
+    await expect(refused).rejects.toThrow('ne porte pas l’en-tête');
+  });
+
   it('a delivery with the secret in a header whose name is only alike is refused', async () => {
     const [first, rest] = [header.slice(0, 1), header.slice(1)];
     for (const name of [
@@ -330,6 +336,7 @@ describe('what Zapier read is taken', () => {
       '12345678901234567',
     ],
     ['not where a number is beyond its range', '{"nom":1e310}', 'application/json', '1e310'],
+    ['nor where a plus says so', '{"nom":1e+310}', 'application/json', '1e+310'],
     ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
     ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
     ['where a form holds a brace', 'nom=Roe{', 'application/x-www-form-urlencoded', 'Doe'],

@@ -3,10 +3,12 @@ import { createAppHandler } from '../local/zapier/core.ts';
 import { createApp } from '../src/app.ts';
 import { edition as directory } from '../src/editions/directory.ts';
 import { leadFields } from '../src/lead/fields.ts';
-import { fieldInfo, leadSchema, pushSchema } from '../src/lead/schema.ts';
+import { readLead } from '../src/lead/read.ts';
+import { fieldInfo, type Lead, leadSchema, pushSchema } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as enDirectory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
+import served from './samples/get-documented.json' with { type: 'json' };
 import documented from './samples/post-documented.json' with { type: 'json' };
 import { outputFieldsIn } from './zapier.ts';
 
@@ -35,6 +37,11 @@ describe.each([
     expect(sample).toMatchObject(documented);
   });
 
+  it('have a documented date in the sample, not the day on which it was built', () => {
+    const dates = served.map(({ date_creation }) => Date.parse(date_creation));
+    expect(dates).toContain(Date.parse(sample.date_creation));
+  });
+
   it('have a label each, no two the same', async () => {
     const labels = (await outputFieldsIn(texts)).map(({ label }) => label);
     expect(new Set(labels).size).toBe(keys.length);
@@ -56,6 +63,30 @@ it('dates are dates for Zapier, yes or no is yes or no, and all else is text', a
   expect(await keysOf('datetime')).toEqual(['rappel_prochain', 'date_creation']);
   expect(await keysOf('boolean')).toEqual(['joignable', 'est_un_test']);
   expect(await keysOf('string')).toHaveLength(keys.length - 4);
+});
+
+describe('the schema takes what the app makes', () => {
+  const lead = (payload: object, source: Lead['source'] = 'webhook'): Lead =>
+    readLead({ ...payload }, { source, receivedAt: 0 }, fr.lead);
+
+  it.each<[string, Lead, Partial<Lead>]>([
+    ['a mobile', lead({ tel: '0600000001' }), { tel_type: 'mobile' }],
+    ['a landline', lead({ tel: '0102030405' }), { tel_type: 'fixe' }],
+    ['another number', lead({ tel: '0800000000' }), { tel_type: 'autre' }],
+    ['no number', lead({ nom: 'Doe' }), { tel_type: '' }],
+    ['a morning', lead({ horaire_rappel: 'matin' }), { rappel_moment: 'matin' }],
+    ['noon', lead({ horaire_rappel: 'midi' }), { rappel_moment: 'midi' }],
+    ['an afternoon', lead({ horaire_rappel: 'après-midi' }), { rappel_moment: 'après-midi' }],
+    ['an evening', lead({ horaire_rappel: 'soir' }), { rappel_moment: 'soir' }],
+    ['any time', lead({ horaire_rappel: 'indifférent' }), { rappel_moment: 'indifférent' }],
+    ['hours', lead({ horaire_rappel: '14H-16H' }), { rappel_debut: '14:00', rappel_fin: '16:00' }],
+    ['no time', lead({ nom: 'Doe' }), { rappel_moment: '' }],
+    ['a lead of the API', lead(documented, 'api'), { source: 'api', confirmation: 'confirme' }],
+    ['one that the API lacks', { ...lead({}), confirmation: 'non_confirme' }, {}],
+  ])('%s', (_what, it, parts) => {
+    expect(it).toMatchObject(parts);
+    expect(leadSchema.parse(it)).toEqual(it);
+  });
 });
 
 describe('what the schema says of the payload', () => {

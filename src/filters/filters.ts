@@ -32,12 +32,10 @@ export type FilterFields = ReturnType<typeof createFilterFields>;
 export type FilterData = Readonly<Record<string, unknown>>;
 
 const textsIn = (value: unknown): string[] =>
-  value === undefined
-    ? []
-    : [value]
-        .flat()
-        .map((text) => String(text ?? ''))
-        .filter((text) => text.trim() !== '');
+  [value]
+    .flat()
+    .map((text) => String(text ?? ''))
+    .filter((text) => text.trim() !== '');
 
 type Filter = (lead: Lead) => boolean;
 

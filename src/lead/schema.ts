@@ -169,11 +169,12 @@ export const leadSchema = z.object({
   ...delivery,
 });
 
-const derivedSchema = z.object({ ...contactDerived, ...placeDerived, ...requestDerived });
-
 export type Lead = z.infer<typeof leadSchema>;
 export type LeadKey = keyof Lead;
 export type Documented = z.infer<typeof pushSchema>;
 export type DocumentedKey = keyof Documented;
 /** What is worked out from the documented values. */
-export type Derived = z.infer<typeof derivedSchema>;
+export type Derived = Pick<
+  Lead,
+  keyof typeof contactDerived | keyof typeof placeDerived | keyof typeof requestDerived
+>;

@@ -192,10 +192,12 @@ export const oddPayloads: readonly OddPayload[] = [
     leads: [{ nom: 'Dubois', tel: '0639980001' }],
   },
   {
-    title: 'a form without a label in which a field stands twice',
+    title: 'a form without a label in which a field stands thrice',
     contentType: '',
-    body: 'nom=Dubois&tel=0639980001&tel=0199000002',
-    leads: [{ nom: 'Dubois', tel: '', autres_champs: 'tel: ["0639980001","0199000002"]' }],
+    body: 'nom=Dubois&tel=0639980001&tel=0199000002&tel=0199000003',
+    leads: [
+      { nom: 'Dubois', tel: '', autres_champs: 'tel: ["0639980001","0199000002","0199000003"]' },
+    ],
   },
   {
     title: 'a form in which a field stands twice',
