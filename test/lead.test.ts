@@ -43,11 +43,46 @@ describe('the id of a lead', () => {
     expect(read({ nom: 'Doe', tel: ['a'] }).id).not.toBe(read({ nom: 'Doe', tel: ['b'] }).id);
   });
 
+  it('tells apart leads without a documented value by what else was sent, and only those', () => {
+    const sent = (campagne: string, nom = '') => read({ nom, campagne }).id;
+    expect(sent('automne')).not.toBe(sent('printemps'));
+    expect(sent('automne', 'Doe')).toBe(sent('printemps', 'Doe'));
+  });
+
   it('tells apart two requests of one person by their date, however the date is written', () => {
     const at = (date_creation: string) => read({ ...documented, date_creation }).id;
     expect(at('2025-06-26T11:07:24+00:00')).not.toBe(at('2025-06-26T11:07:25+00:00'));
     expect(at('2025-06-26T11:07:24+00:00')).toBe(at('2025-06-26T13:07:24+02:00'));
     expect(at('hier')).not.toBe(at('avant-hier'));
+  });
+});
+
+/** By it Zapier knows the leads of the API again: with another one, all of them would start the Zap. */
+describe('the id stays from version to version', () => {
+  it.each([
+    ['the documented lead', documented, 'aa9006377538fda3db14e78c5d7b1bc5'],
+    [
+      'a lead with a date',
+      { ...documented, date_creation: '2025-06-26T11:07:24Z' },
+      'b6497eca60e8bcaab45682690999c82a',
+    ],
+    [
+      'a lead with a date that is none',
+      { ...documented, date_creation: 'hier' },
+      '59650fe03940d28927446c7e9481dc09',
+    ],
+    [
+      'a lead with a value that is no text',
+      { ...documented, tel: ['0102030405'] },
+      '3082f4d0293849f160797c6adda5d839',
+    ],
+    [
+      'a lead without a documented value',
+      { nom: '', campagne: 'automne' },
+      '7e54db50982814611f1bdc74dd6d41f0',
+    ],
+  ])('of %s', (_which, payload, id) => {
+    expect(read({ ...payload }).id).toBe(id);
   });
 });
 
@@ -63,6 +98,7 @@ describe('the date of a lead', () => {
     ['2025-06-26 11:07:24', '2025-06-26T11:07:24+02:00'],
     ['2025-12-26 11:07', '2025-12-26T11:07:00+01:00'],
     ['2025-06-26', '2025-06-26T00:00:00+02:00'],
+    [' 2025-06-26T11:07:24Z\n', '2025-06-26T13:07:24+02:00'],
   ])('%s is kept, in Paris time: %s', (date_creation, expected) => {
     const lead = read({ ...documented, date_creation });
     expect(lead).toMatchObject({ date_creation: expected, alertes: '', autres_champs: '' });
@@ -110,6 +146,13 @@ describe('the alerts of a lead', () => {
     );
   });
 
+  it('take null for a field that is empty', () => {
+    expect(read({ ...documented, tel: null })).toMatchObject({
+      alertes: 'Le champ « Téléphone » est vide',
+      autres_champs: '',
+    });
+  });
+
   it('do not count fields that are sent beside the documented ones', () => {
     expect(read({ ...documented, campagne: 'automne' }).alertes).toBe('');
   });
@@ -119,6 +162,27 @@ it('every field is there and of its type, even in the emptiest lead', () => {
   const lead = read({ nom: null });
   expect(Object.keys(lead)).toEqual(Object.keys(leadSchema.shape));
   expect(leadSchema.parse(lead)).toEqual(lead);
+});
+
+it.each([
+  ['webhook', 'non_verifie'],
+  ['api', 'confirme'],
+] as const)('a lead from the %s is %s', (source, confirmation) => {
+  const lead = readLead({ ...documented }, { source, receivedAt }, texts.lead);
+  expect(lead).toMatchObject({ source, confirmation });
+});
+
+it('a value in so many lists that no one can read it is shown as such', () => {
+  let devis: unknown[] = [];
+  for (let i = 0; i < 100_000; i += 1) devis = [devis];
+  expect(read({ nom: 'Doe', devis })).toMatchObject({ autres_champs: 'devis: […]' });
+});
+
+it('a number of nine digits has lost a zero as a phone number, and as nothing else', () => {
+  expect(read({ tel: 102030405, id_client: 102030405 })).toMatchObject({
+    tel: '0102030405',
+    id_client: '102030405',
+  });
 });
 
 it.each([

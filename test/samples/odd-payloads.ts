@@ -224,6 +224,12 @@ export const oddPayloads: readonly OddPayload[] = [
     leads: [{ nom: 'Dubois' }],
   },
   {
+    title: 'white space around its only key',
+    contentType: json,
+    body: '{" nom ":"Dubois"}',
+    leads: [{ nom: 'Dubois', autres_champs: '' }],
+  },
+  {
     title: 'white space around the keys, one of which then stands twice',
     contentType: json,
     body: '{" nom ":"Dubois","nom":"Martin"}',
