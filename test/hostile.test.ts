@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import fc from 'fast-check';
 import nock from 'nock';
@@ -14,6 +15,13 @@ import { deliver, judge, type Outcome, readLeads } from './hostile/judge.ts';
 import { payload } from './hostile/payloads.ts';
 import { type Post, post } from './hostile/posts.ts';
 
+/** FUZZ_SEED, as in `npm run fuzz`, makes the same inputs again. */
+const seed = Number(process.env['FUZZ_SEED'] || randomInt(2 ** 31));
+
+beforeAll(() => {
+  process.stdout.write(`Hostile input from seed ${seed}\n`);
+});
+
 const posted = (body: string, contentType = 'application/json') => ({
   authData: {},
   inputData: {},
@@ -29,7 +37,7 @@ it('whatever is posted becomes leads with the values that were sent, or a Halted
   const property = fc.asyncProperty(deliveries(5), async (delivery) => {
     judge(delivery, await deliver(delivery.bundle));
   });
-  await fc.assert(property, { numRuns: 1000 });
+  await fc.assert(property, { seed, numRuns: 1000 });
 });
 
 it('whatever Ici Formation serves becomes leads with the values that were served', async () => {
@@ -45,7 +53,7 @@ it('whatever Ici Formation serves becomes leads with the values that were served
     expect(payloads.every(({ fits }) => leads.some(fits))).toBe(true);
     expect(new Set(leads.map(({ id }) => id)).size).toBe(leads.length);
   });
-  await fc.assert(property, { numRuns: 200 });
+  await fc.assert(property, { seed, numRuns: 200 });
 });
 
 describe('over HTTP', () => {
@@ -85,7 +93,7 @@ describe('over HTTP', () => {
     const property = fc.asyncProperty(post.filter(isSendable), async (sent) => {
       judge({ bundle: {}, isRefused: false, payloads: sent.payloads }, await becomes(sent));
     });
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { seed, numRuns: 150 });
   });
 
   it.each([
