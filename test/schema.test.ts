@@ -67,7 +67,7 @@ it('dates are dates for Zapier, yes or no is yes or no, and all else is text', a
 
 describe('the schema takes what the app makes', () => {
   const lead = (payload: object, source: Lead['source'] = 'webhook'): Lead =>
-    readLead({ ...payload }, { source, receivedAt: 0 }, fr.lead);
+    readLead({ ...payload }, { source, receivedAt: Date.UTC(2026, 6, 1) }, fr.lead);
 
   it.each<[string, Lead, Partial<Lead>]>([
     ['a mobile', lead({ tel: '0600000001' }), { tel_type: 'mobile' }],
@@ -79,7 +79,11 @@ describe('the schema takes what the app makes', () => {
     ['an afternoon', lead({ horaire_rappel: 'après-midi' }), { rappel_moment: 'après-midi' }],
     ['an evening', lead({ horaire_rappel: 'soir' }), { rappel_moment: 'soir' }],
     ['any time', lead({ horaire_rappel: 'indifférent' }), { rappel_moment: 'indifférent' }],
-    ['hours', lead({ horaire_rappel: '14H-16H' }), { rappel_debut: '14:00', rappel_fin: '16:00' }],
+    [
+      'hours',
+      lead({ horaire_rappel: '14H-16H' }),
+      { rappel_prochain: '2026-07-01T14:00:00+02:00' },
+    ],
     ['no time', lead({ nom: 'Doe' }), { rappel_moment: '' }],
     ['a lead of the API', lead(documented, 'api'), { source: 'api', confirmation: 'confirme' }],
     ['one that the API lacks', { ...lead({}), confirmation: 'non_confirme' }, {}],

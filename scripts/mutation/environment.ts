@@ -13,12 +13,15 @@ let lastKilled: string | undefined;
 /** Tests of speed would take most of the time, and tell little that the others don't. */
 const ofSpeed = /megabyte/;
 
+/** Set where each test is to tell whether it notices a mutant, even after another one has. */
+const isEveryTestRun = process.env['MUTATION_EVERY_TEST'] === '1';
+
 /** jest's own environment for Node.js, in which the first test that fails is the last for a mutant. */
 export default class Environment extends TestEnvironment {
   handleTestEvent({ name, test }: TestEvent): void {
     if (!test) return;
     if (name === 'test_done' && test.errors.length > 0) lastKilled = activeMutant();
-    const isDecided = lastKilled !== undefined && lastKilled === activeMutant();
+    const isDecided = !isEveryTestRun && lastKilled !== undefined && lastKilled === activeMutant();
     if (name === 'test_start' && (isDecided || ofSpeed.test(test.name))) test.mode = 'skip';
   }
 }
