@@ -24,6 +24,8 @@ const config: Config = {
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   reporters: ['default', '<rootDir>/test/tally-reporter.ts'],
   testTimeout: 240_000,
+  // All processors: jest would leave one of two idle, and many tests wait for other programs.
+  maxWorkers: '100%',
   collectCoverage: isWhole,
   collectCoverageFrom: ['src/**/*.ts'],
   // Unlike v8, it counts each side of a default value and of a condition.
