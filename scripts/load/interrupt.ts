@@ -17,8 +17,11 @@ export interface InterruptPlan {
 export interface InterruptFigures extends Totals {
   /** Accepted, but not run yet when the signal was sent. */
   readonly pending: number;
-  /** What the process of `npm start` ended with. */
-  readonly code: number | null;
+  /**
+   * Whether the process of `npm start` ended by itself with code 0, or by a later signal. Once all is done
+   * Node.js no longer listens to those; had one come too early, deliveries would be lost.
+   */
+  readonly isEndedWell: boolean;
 }
 
 /** Deliveries that are sent at a time. */
@@ -63,11 +66,12 @@ export const interrupt = async (plan: InterruptPlan): Promise<InterruptFigures> 
       }
     };
     await Promise.all(Array.from({ length: senders }, sendUntilRefused));
-    const [code] = await exited;
+    const [code, signal] = await exited;
+    const isEndedWell = code === 0 || plan.signals.slice(1).includes(signal);
     await ended.catch(() => undefined);
     agent.destroy();
     half.destroy();
-    return { ...tally.totals, pending, code };
+    return { ...tally.totals, pending, isEndedWell };
   } finally {
     started.kill();
   }

@@ -24,7 +24,7 @@ export const signalsPart = async (times: number, say: Say): Promise<Part> => {
     }
     const title = each.join(', then ');
     const totals = sumOf(ends);
-    isSound &&= areSound(totals) && ends.every(({ code }) => code === 0);
+    isSound &&= areSound(totals) && ends.every(({ isEndedWell }) => isEndedWell);
     say(`${title}: ${ends.length} times`);
     rows.push({
       signal: title,
