@@ -23,6 +23,8 @@ export const createApp = (texts: Texts, edition: Edition = privateEdition) => {
   return {
     version: packageJson.version,
     platformVersion,
+    // Core would patch http at every call to log what z.request doesn't: here what stands in Zapier's cache.
+    flags: { skipHttpPatch: true },
     authentication: createAuthentication(texts, edition),
     resources: { lead },
     triggers: {

@@ -18,11 +18,32 @@ const literalsIn = (node: unknown): Found[] => {
   return type === 'RegExpLiteral' ? [[pattern, flags], ...inside] : inside;
 };
 
+/** The text that a string or a template without insertions stands for. */
+const textOf = (node: unknown): string => {
+  const { type, value, template, quasis } = Object(node);
+  if (type === 'StringLiteral') return value;
+  return type === 'TaggedTemplateExpression' ? template.quasis[0].raw : quasis[0].cooked;
+};
+
+/** Those that the code makes when they are first asked for: src/lead/late.ts. */
+const lateIn = (node: unknown): Found[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(lateIn);
+  const { type, callee, arguments: given } = Object(node);
+  if (type !== 'CallExpression' || callee.value !== 'late') return inside;
+  const [pattern, flags] = given.map(({ expression }: { expression: unknown }) =>
+    textOf(expression),
+  );
+  return [[pattern, flags], ...inside];
+};
+
 const codes = new Map(files.map((file) => [file, readFileSync(path.join(src, file), 'utf8')]));
 
-const literals = [...codes.values()].flatMap((code) =>
-  literalsIn(parseSync(code, { syntax: 'typescript', target: 'es2023' })),
+const modules = [...codes.values()].map((code) =>
+  parseSync(code, { syntax: 'typescript', target: 'es2023' }),
 );
+const literals = modules.flatMap(literalsIn);
+const late = modules.flatMap(lateIn);
 
 /** Those that the app's modules put together while they are loaded. */
 const madeOnLoad = async (): Promise<Found[]> => {
@@ -74,8 +95,9 @@ const checked = async (found: readonly Found[]) => {
   return { count: found.length, suspects: JSON.parse(stdout) };
 };
 
-const [written, made, plans, known] = await Promise.all([
+const [written, kept, made, plans, known] = await Promise.all([
   checked(literals),
+  checked(late),
   madeOnLoad().then(checked),
   checked(inThePlans()),
   checked(busy),
@@ -84,6 +106,7 @@ const [written, made, plans, known] = await Promise.all([
 describe('no text, however hostile, keeps a regular expression busy', () => {
   it.each([
     ['that the app’s code is written with', written, 100],
+    ['that it makes late', kept, 15],
     ['that it puts together', made, 5],
     ['of the numbering plans', plans, 1000],
   ])('%s', (_which, { count, suspects }, atLeast) => {
@@ -94,4 +117,8 @@ describe('no text, however hostile, keeps a regular expression busy', () => {
   it('and the checker knows those that one does', () => {
     expect(known.suspects).toHaveLength(known.count);
   });
+});
+
+it('Node.js makes no big class of Unicode while it loads the app: src/lead/late.ts', () => {
+  expect(literals.map(([pattern]) => pattern).filter((one) => /\\p\{/i.test(one))).toEqual([]);
 });

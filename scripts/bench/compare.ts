@@ -20,24 +20,28 @@ export interface Compared {
   readonly packages: Both<Package>;
 }
 
-/** Compares two packages by one delivery, in as many rounds. */
+/**
+ * Compares two packages by one delivery, in as many rounds. Those of warm deliveries are run in as many pairs
+ * of processes one after the other: how fast a process becomes is in part a matter of luck.
+ */
 export const comparePackages = async (
-  { ours, bare }: Both<Package>,
+  packages: Both<Package>,
   event: ZapierEvent,
-  rounds: { readonly cold: number; readonly warm: number },
+  { cold, warm, pairs }: Readonly<Record<'cold' | 'warm' | 'pairs', number>>,
 ): Promise<Compared> => {
-  const warm = await eachOf({ ours, bare }, ({ folder }) => startWarm(folder, event));
-  const cold = await eachOf({ ours, bare }, ({ folder }) => prepare(folder, 'once.mjs', event));
-  try {
-    return {
-      warm: await inTurn(rounds.warm, (which) => warm[which].median(100)),
-      cold: await inTurn(rounds.cold, (which) => timeProcess(cold[which])),
-      packages: { ours, bare },
-    };
-  } finally {
-    warm.ours.end();
-    warm.bare.end();
+  const programs = await eachOf(packages, ({ folder }) => prepare(folder, 'once.mjs', event));
+  const found: Both<number>[] = [];
+  for (let i = 0; i < pairs; i += 1) {
+    const pair = await eachOf(packages, ({ folder }) => startWarm(folder, event));
+    found.push(...(await inTurn(warm, (which) => pair[which].median(100))));
+    pair.ours.end();
+    pair.bare.end();
   }
+  return {
+    warm: compared(found),
+    cold: compared(await inTurn(cold, (which) => timeProcess(programs[which]))),
+    packages,
+  };
 };
 
 const eachOf = async <Value, Result>(
@@ -51,17 +55,19 @@ export const median = (numbers: readonly number[]): number =>
 const inTurn = async (
   rounds: number,
   measure: (which: 'ours' | 'bare') => Promise<number>,
-): Promise<Comparison> => {
+): Promise<Both<number>[]> => {
   const found: Both<number>[] = [];
   for (let i = 0; i < rounds; i += 1) {
     found.push(await eachOf({ ours: 'ours', bare: 'bare' }, measure));
   }
-  return {
-    ours: median(found.map(({ ours }) => ours)),
-    bare: median(found.map(({ bare }) => bare)),
-    ratio: median(found.map(({ ours, bare }) => ours / bare)),
-  };
+  return found;
 };
+
+const compared = (found: readonly Both<number>[]): Comparison => ({
+  ours: median(found.map(({ ours }) => ours)),
+  bare: median(found.map(({ bare }) => bare)),
+  ratio: median(found.map(({ ours, bare }) => ours / bare)),
+});
 
 const timeProcess = async (program: readonly string[]): Promise<number> => {
   const started = performance.now();
@@ -70,6 +76,9 @@ const timeProcess = async (program: readonly string[]): Promise<number> => {
   if (code !== 0) throw new Error(`${program[0]} fails.`);
   return performance.now() - started;
 };
+
+/** After so many deliveries Node.js has compiled what there is to compile. */
+const warmUp = 5000;
 
 /** A process in which deliveries have become quick. */
 const startWarm = async (folder: string, event: ZapierEvent) => {
@@ -81,7 +90,7 @@ const startWarm = async (folder: string, event: ZapierEvent) => {
     const [found] = await once(child, 'message');
     return z.array(z.number()).parse(found);
   };
-  await times(2000);
+  await times(warmUp);
   return {
     median: async (count: number) => median(await times(count)) * 1000,
     end: () => child.disconnect(),

@@ -27,9 +27,17 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'lead',
-    mutate: ['derive', 'duplicate-key', 'fold', 'id', 'payload', 'read', 'test-lead', 'value'].map(
-      (file) => `src/lead/${file}.ts`,
-    ),
+    mutate: [
+      'derive',
+      'duplicate-key',
+      'fold',
+      'id',
+      'late',
+      'payload',
+      'read',
+      'test-lead',
+      'value',
+    ].map((file) => `src/lead/${file}.ts`),
     tests: ['lead', 'derived', 'fold', 'new-lead'],
   },
   {

@@ -78,7 +78,9 @@ const filters = Object.entries<(texts: readonly string[]) => Filter>({
 export const createFilter = (data: FilterData): Filter => {
   const active: Filter[] = [];
   for (const [key, create] of filters) {
-    const texts = textsIn(data[key]);
+    const value = data[key];
+    if (value === undefined) continue;
+    const texts = textsIn(value);
     if (texts.length > 0) active.push(create(texts));
   }
   return (lead) => active.every((passes) => passes(lead));

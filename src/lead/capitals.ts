@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /** A word of a text and what stands around it. */
 export type Word = {
   /** The word in small letters: "goff". */
@@ -16,10 +18,10 @@ export type Word = {
 export const APOSTROPHE = /^['’`´]/u;
 
 // The Breton c'h is one letter.
-const WORD = /((?:[\p{L}\p{M}\p{N}]|(?<=c)['’`´](?=h))+)/iu;
-const CAPITAL = /\p{Lu}/u;
+const anyWord = late("((?:[\\p{L}\\p{M}\\p{N}]|(?<=c)['’`´](?=h))+)", 'iu');
+const anyCapital = late(String.raw`\p{Lu}`, 'u');
 // German ß has no capital in use: WEIß is a word in capitals.
-const SMALL = /(?!ß)\p{Ll}/u;
+const anySmall = late(String.raw`(?!ß)\p{Ll}`, 'u');
 
 /**
  * A text with its capitals set right word by word, and white space trimmed and collapsed to one space.
@@ -37,8 +39,8 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
   }
 
   const tidy = text.trim().replace(/\s+/gu, ' ');
-  const pieces = tidy.split(WORD);
-  if (pieces.some((piece) => CAPITAL.test(piece) && SMALL.test(piece))) return tidy;
+  const pieces = tidy.split(anyWord());
+  if (pieces.some((piece) => anyCapital().test(piece) && anySmall().test(piece))) return tidy;
 
   const right = pieces.map((piece, i) =>
     i % 2 === 0
@@ -54,23 +56,24 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
   );
   // "12E" alone says nothing of capitals: it has none to keep.
   const hasCapitals = pieces.some(
-    (piece, i) => CAPITAL.test(piece) && CAPITAL.test(right[i] ?? ''),
+    (piece, i) => anyCapital().test(piece) && anyCapital().test(right[i] ?? ''),
   );
   return pieces
-    .map((piece, i) => (hasCapitals && !CAPITAL.test(piece) ? piece : right[i]))
+    .map((piece, i) => (hasCapitals && !anyCapital().test(piece) ? piece : right[i]))
     .join('');
 };
 
 /** A word in small letters with a capital at its start, where its script and its letter have one. */
 export const capitalised = (word: string): string => {
   const [first = ''] = word;
-  const capital = TAKES_CAPITAL.test(first) ? first.toUpperCase() : first;
+  const isTaken = /[a-z]/.test(first) || takesCapital().test(first);
+  const capital = isTaken ? first.toUpperCase() : first;
   // One letter only: ß would become SS.
   return capital.length === first.length ? capital + word.slice(first.length) : word;
 };
 
 // Georgian has capitals, but none at the start of a word; the capital of the old ſ is that of s.
-const TAKES_CAPITAL = /(?!ſ)\p{Changes_When_Titlecased}/u;
+const takesCapital = late(String.raw`(?!ſ)\p{Changes_When_Titlecased}`, 'u');
 
 /** Whether a word is one of a list, whichever way its accents are encoded. */
 export const isOneOf = (list: ReadonlySet<string>, word: string): boolean =>

@@ -1,4 +1,5 @@
 import { postcodes, regions } from './data/postcodes.ts';
+import { late } from './late.ts';
 
 export type Place = {
   code: string;
@@ -66,13 +67,17 @@ const unknown = (problem: Place['problem'], region = ''): Place => ({
 /** Normalizing a long run of accents takes a time that grows with its square. */
 const MAX_LENGTH = 100;
 
+const oddPostcode = late(
+  String.raw`^(?:(F|FR|MC)[\s-]*)?(\d\s*\d)[\s.]*(\d\s*\d\s*\d)(?:[\s,-]*(\p{L}.*))?$`,
+  'u',
+);
+
 /** Five digits, or nothing. After them the town may be repeated: any other word may be a country. */
 const readPostcode = (typed: string, ville: string): string => {
   if (/^\d{5}$/.test(typed)) return typed;
   const [, country, two = '', three = '', rest = ''] =
-    /^(?:(F|FR|MC)[\s-]*)?(\d\s*\d)[\s.]*(\d\s*\d\s*\d)(?:[\s,-]*(\p{L}.*))?$/u.exec(
-      typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase(),
-    ) ?? [];
+    oddPostcode().exec(typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase()) ??
+    [];
   const postcode = `${two}${three}`.replace(/\s/g, '');
   const fits = country !== 'MC' || postcode.startsWith('980');
   const isWhole = /^(CEDEX\s*\d*)?$/.test(rest) || isSameTown(rest, ville);
@@ -113,11 +118,13 @@ const isSameTown = (one: string, other: string): boolean => {
   return key !== '' && key === townKey(other);
 };
 
+const marks = late(String.raw`\p{M}`, 'gu');
+
 /** Letters only. What follows a name is cut: "CEDEX 2", "1er arrondissement", "(74)". */
 const townKey = (ville: string): string =>
   (ville.length > MAX_LENGTH ? '' : ville)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .toLowerCase()
     .replace(/^[^a-z]+/, '')
     .replace(/(\bcedex\b|[\d(]).*/s, '')

@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /**
  * An e-mail address in its usual form, "emma@example.com", from what was typed or pasted in a form; ""
  * when there is no valid one.
@@ -16,7 +18,7 @@ export const normaliseEmail = (email: string): string => {
   if (isUsualEmail(email)) return email.toLowerCase();
 
   const text = email
-    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replace(invisible(), '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/ ?@ ?/gu, '@');
@@ -32,6 +34,7 @@ export const isUsualEmail = (email: string): boolean => email.length <= 254 && U
 const USUAL =
   /^[\w.+-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])$/i;
 
+const invisible = late(String.raw`\p{Default_Ignorable_Code_Point}+`, 'gu');
 const SEPARATORS = /[\s,;/|<>()[\]"“”«»]+/u;
 const JOINING_WORDS = new Set(['', 'ou', 'et', 'or', 'and', '&', '-', '.', ':']);
 
@@ -45,9 +48,12 @@ const bare = (piece: string): string =>
         .replace(/^'+/u, '')
         .replace(/(?<!['.:!?])['.:!?]+$/u, '');
 
-const LOCAL_PART = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}$/u;
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-const LAST_LABEL = /^\p{L}./u;
+const validLocalPart = late(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]{1,64}$`, 'u');
+const validLabel = late(
+  String.raw`^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$`,
+  'u',
+);
+const validLastLabel = late(String.raw`^\p{L}.`, 'u');
 
 const isValid = (address: string): boolean => {
   const [local = '', domain = '', ...more] = address.split('@');
@@ -55,9 +61,9 @@ const isValid = (address: string): boolean => {
   return (
     address.length <= 254 &&
     more.length === 0 &&
-    LOCAL_PART.test(local) &&
+    validLocalPart().test(local) &&
     labels.length > 1 &&
-    labels.every((label) => LABEL.test(label)) &&
-    LAST_LABEL.test(labels.at(-1) ?? '')
+    labels.every((one) => validLabel().test(one)) &&
+    validLastLabel().test(labels.at(-1) ?? '')
   );
 };

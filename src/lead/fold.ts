@@ -1,3 +1,5 @@
+import { late } from './late.ts';
+
 /**
  * A text as it is compared: without case, accents, white space and what can't be seen, apostrophes and
  * dashes of one kind.
@@ -13,17 +15,22 @@ export const fold = (text: string): string => {
 };
 
 /** The same with letters and digits alone, for names: "Val d’Oise" is "Val-d'Oise". */
-export const foldName = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const foldName = (text: string): string => fold(text).replace(betweenWords(), '');
+
+const betweenWords = late(String.raw`[^\p{L}\p{N}]+`, 'gu');
+const unseen = late(String.raw`[\p{M}\p{Default_Ignorable_Code_Point}]+`, 'gu');
+const marksAndSpace = late(String.raw`[\p{M}\s]+`, 'gu');
+const anyDash = late(String.raw`\p{Pd}`, 'gu');
 
 /** Accents that stand alone go first: putting a long run of them in order takes quadratic time. */
 const foldAny = (text: string): string =>
   text
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    .replace(unseen(), '')
     .replace(/[’‘ʼ`´]/g, "'")
     .normalize('NFKD')
-    .replace(/[\p{M}\s]+/gu, '')
+    .replace(marksAndSpace(), '')
     .toLowerCase()
-    .replace(/\p{Pd}/gu, '-')
+    .replace(anyDash(), '-')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 

@@ -1,4 +1,5 @@
 import { APOSTROPHE, capitalised, isOneOf, type Word, withCapitals } from './capitals.ts';
+import { late } from './late.ts';
 
 /**
  * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as
@@ -29,8 +30,8 @@ export const fullName = (prenom: string, nom: string): string =>
  */
 export const greeting = (civilite: string, prenom: string, nom: string): string => {
   const title = TITLES.get(civilite.trim().toLowerCase().replaceAll('.', ''));
-  const given = HAS_LETTER.test(prenom) ? givenName(prenom) : '';
-  const family = HAS_LETTER.test(nom) ? familyName(nom) : '';
+  const given = hasLetter(prenom) ? givenName(prenom) : '';
+  const family = hasLetter(nom) ? familyName(nom) : '';
 
   if (title) return `${joined('Bonjour', title, family)},`;
   return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
@@ -46,7 +47,9 @@ const TITLES = new Map([
   ['melle', 'Madame'],
   ['mademoiselle', 'Madame'],
 ]);
-const HAS_LETTER = /\p{L}/u;
+const anyLetter = late(String.raw`\p{L}`, 'u');
+
+const hasLetter = (text: string): boolean => /[a-z]/i.test(text) || anyLetter().test(text);
 
 const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
 

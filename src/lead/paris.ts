@@ -56,8 +56,16 @@ export const fromParis = (
  */
 export const parisClock = (instant: number): Date => new Date(instant + parisOffset(instant));
 
+/** The last second that was written: leads without a date have that of their reception, often the same. */
+let written = { second: Number.NaN, iso: '' };
+
 /** ISO 8601 to the second with the offset of Paris: "2026-11-24T09:30:00+01:00". */
 export const toParisIso = (instant: number): string => {
-  const offset = parisOffset(instant);
-  return `${new Date(instant + offset).toISOString().slice(0, 19)}+0${offset / HOUR}:00`;
+  const second = Math.floor(instant / 1000);
+  if (second !== written.second) {
+    const offset = parisOffset(instant);
+    const shown = new Date(instant + offset).toISOString().slice(0, 19);
+    written = { second, iso: `${shown}+0${offset / HOUR}:00` };
+  }
+  return written.iso;
 };

@@ -6,6 +6,7 @@ import {
   parseDigits,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/core/es6';
+import { late } from './late.ts';
 import { dialledFromFrance, kindsIndex, metadata } from './numbering-plans.ts';
 import { readUsualPhone } from './usual-phone.ts';
 
@@ -84,7 +85,8 @@ type Run = { text: string; isGluedToLetters: boolean };
 const LONGEST_TEXT = 250;
 /** Six numbers in pairs of digits: each group may begin one, and trying takes its time. */
 const MOST_GROUPS = 30;
-const RUN = /(?:\+[^\p{L}\p{N}+]*)?\d(?:[^\p{L}\p{N}+]*\d)*/gu;
+const anyRun = late(String.raw`(?:\+[^\p{L}\p{N}+]*)?\d(?:[^\p{L}\p{N}+]*\d)*`, 'gu');
+const anyLetter = late(String.raw`\p{L}`, 'u');
 
 const runsIn = (tel: string): Run[] => {
   const typed = tel.trim();
@@ -93,9 +95,9 @@ const runsIn = (tel: string): Run[] => {
   if (text.length > LONGEST_TEXT || groups.length > MOST_GROUPS) {
     return [];
   }
-  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => {
+  return Array.from(text.matchAll(anyRun()), ({ 0: run, index }) => {
     const neighbours = text.slice(Math.max(0, index - 1), index) + text.charAt(index + run.length);
-    return { text: run, isGluedToLetters: /\p{L}/u.test(neighbours) };
+    return { text: run, isGluedToLetters: anyLetter().test(neighbours) };
   });
 };
 

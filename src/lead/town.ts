@@ -1,4 +1,5 @@
 import { capitalised, isOneOf, type Word, withCapitals } from './capitals.ts';
+import { late } from './late.ts';
 
 /**
  * The name of a town for display, "Boulogne-sur-Mer", from the name in small letters or in capitals.
@@ -23,9 +24,9 @@ const isSmall = (word: Word): boolean =>
 
 // Two names in one field ("Lyon, La Mulatière") are apart by more than one sign.
 const isInside = ({ before, after, isFirst, isLast }: Word): boolean =>
-  !isFirst && !isLast && JOINT.test(before) && JOINT.test(after);
+  !isFirst && !isLast && oneJoint().test(before) && oneJoint().test(after);
 
-const JOINT = /^[ '’`´\p{Pd}]$/u;
+const oneJoint = late("^[ '’`´\\p{Pd}]$", 'u');
 
 // 's-Hertogenbosch, 's-Gravenhage
 const isDutchArticle = ({ text, after, isFirst }: Word): boolean =>

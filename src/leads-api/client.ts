@@ -29,7 +29,7 @@ const textOf = (body: Buffer, contentType: string): string => {
   const text = decoder.decode(body);
   const broken = countOf(text, /\ufffd/g);
   if (decoder.encoding !== 'utf-8' || broken === 0 || Buffer.from(text).equals(body)) return text;
-  const isLatin = broken > countOf(text, /[^\p{ASCII}]/gu) / 2;
+  const isLatin = broken > countOf(text, /[\u0080-\u{10ffff}]/gu) / 2;
   return isLatin ? new TextDecoder('windows-1252').decode(body) : text;
 };
 

@@ -7,8 +7,8 @@ import { readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
 /**
- * What tells a person and their request, whether it came by webhook or from the API, as digits. Core logs
- * what comes from z.cache: with the token in them, no one else can try whose they are.
+ * What tells a person and their request, whether it came by webhook or from the API, as digits. With the
+ * token in them, no one else who gets to see what stands in z.cache can try whose they are.
  */
 const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({

@@ -1,9 +1,13 @@
+import { late } from '../late.ts';
+
+const marks = late(String.raw`\p{M}`, 'gu');
+
 /** A text in plain letters: no accents, capitals or apostrophes, every dash "-", single spaces. */
 export const plain = (raw: string): string =>
   raw
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(marks(), '')
     .replace(/(?:[-‐-―−_~→➔➜⇒]|=?>)+/g, '-')
     .replace(/</g, ' moins ')
     .replace(/['’‘`ʼ"«»\s]+/g, ' ')
