@@ -307,6 +307,15 @@ describe('the département of a prospect', () => {
     );
   });
 
+  it('is read up to 100 characters, postcode and town each', () => {
+    const cedex = (length: number) => '75001 CEDEX'.padEnd(length, '1');
+    expect(findDepartement(cedex(100), 'Paris').code).toBe('75');
+    expect(findDepartement(cedex(101), 'Paris')).toEqual(unusable);
+    const town = (length: number) => 'Lajoux ('.padEnd(length, 'x');
+    const [code, none] = [100, 101].map((length) => findDepartement('01410', town(length)).code);
+    expect([code, none]).toEqual(['39', '']);
+  });
+
   it.each([
     '7',
     ' ',
