@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { createAppTester, type ZObject } from 'zapier-platform-core';
 import { createApp } from '../src/app.ts';
+import { hashOf } from '../src/lead/id.ts';
 import { readLead } from '../src/lead/read.ts';
 import type { Lead } from '../src/lead/schema.ts';
 import { confirm } from '../src/leads-api/confirm.ts';
@@ -49,8 +50,13 @@ const serve = (status: number, body: () => nock.Body, delay = 0) =>
       return [status, body()];
     });
 
-const check = async (cache: ZObject['cache'], leads: Lead[]): Promise<string[]> => {
-  const marked = await appTester((z) => confirm({ ...z, cache }, 'token', leads, texts));
+const check = async (
+  cache: ZObject['cache'],
+  leads: Lead[],
+  { token = 'token', seconds = 25 } = {},
+): Promise<string[]> => {
+  const until = Date.now() + seconds * 1000;
+  const marked = await appTester((z) => confirm({ ...z, cache }, token, leads, texts, until));
   return marked.map(({ confirmation }) => confirmation);
 };
 
@@ -122,6 +128,20 @@ describe('the check with Ici Formation', () => {
     expect(await check({ get: fail, set: fail, delete: fail }, [lead()])).toEqual(['confirme']);
   });
 
+  it('lets a lead go in time where the cache never answers', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const silent = { get: never, set: never, delete: never };
+    serve(200, () => [documented]);
+    expect(await check(silent, [lead()], { seconds: 0.05 })).toEqual(['non_verifie']);
+  });
+
+  it('lets a lead go in time where Ici Formation does not answer, and then leaves it in peace', async () => {
+    const { cache } = createCache();
+    serve(200, () => [documented], 300);
+    expect(await check(cache, [lead()], { seconds: 0.05 })).toEqual(['non_verifie']);
+    expect(await cache.get(`confirm-${hashOf({ token: 'token' })}`)).toBe('down');
+  });
+
   it('keeps no one’s data, and is apart for each token', async () => {
     const { cache } = createCache();
     const kept: unknown[] = [];
@@ -131,7 +151,7 @@ describe('the check with Ici Formation', () => {
     };
     serve(200, () => [documented]);
     await check({ ...cache, set }, [lead()]);
-    await appTester((z) => confirm({ ...z, cache }, 'another', [lead()], texts));
+    await check(cache, [lead()], { token: 'another' });
     expect(asked).toBe(2);
     expect(JSON.stringify(kept)).not.toMatch(/Doe|John|0102030405|example|"token"|-token/);
   });
@@ -145,7 +165,7 @@ describe('the check with Ici Formation', () => {
         if (Array.isArray(args[1])) kept.push(...args[1]);
         return cache.set(...args);
       };
-      await appTester((z) => confirm({ ...z, cache: { ...cache, set } }, token, [lead()], texts));
+      await check({ ...cache, set }, [lead()], { token });
       return kept;
     };
     const [one, other] = [await keptWith('token'), await keptWith('another')];

@@ -35,6 +35,16 @@ describe('a delivery', () => {
     expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(1000);
   });
 
+  it('starts the Zap for each of two leads that differ in an unknown field alone', async () => {
+    const body = '[{"nom":"Doe","age":1},{"nom":"Doe","age":2},{"nom":"Doe","age":2}]';
+    const leads = await run(deliver(body, 'application/json'));
+    expect(leads).toMatchObject([{ autres_champs: 'age: 1' }, { autres_champs: 'age: 2' }]);
+    expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(2);
+    expect(await run(deliver(body, 'application/json'))).toMatchObject(
+      leads.map((lead) => ({ id: 'id' in lead && lead.id })),
+    );
+  });
+
   it('has the date of its reception, in Paris time', async () => {
     const before = Math.floor(Date.now() / 1000) * 1000;
     const [lead] = await run(deliver('{"nom":"Doe"}', 'application/json'));

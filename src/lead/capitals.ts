@@ -23,10 +23,14 @@ const anyCapital = late(String.raw`\p{Lu}`, 'u');
 // German ß has no capital in use: WEIß is a word in capitals.
 const anySmall = late(String.raw`(?!ß)\p{Ll}`, 'u');
 
+/** In characters; no name is longer, and word by word a text takes many times its memory. */
+const longest = 1000;
+
 /**
  * A text with its capitals set right word by word, and white space trimmed and collapsed to one space.
  * Only what was typed without a thought for capitals is changed: a text with a word in mixed case
- * ("McDonald") stays as typed, and so do words in small letters among words in capitals ("de GAULLE").
+ * ("McDonald") stays as typed, and so do words in small letters among words in capitals ("de GAULLE"), and
+ * a text of more than 1,000 characters.
  * Nothing else changes: no accent, hyphen or apostrophe comes or goes.
  *
  * @param write The word as it should be, from the word in small letters: see capitalised.
@@ -38,6 +42,7 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
     return write({ text, previous: '', before: '', after: '', isFirst: true, isLast: true });
   }
 
+  if (text.length > longest) return text;
   const tidy = text.trim().replace(/\s+/gu, ' ');
   const pieces = tidy.split(anyWord());
   if (pieces.some((piece) => anyCapital().test(piece) && anySmall().test(piece))) return tidy;

@@ -1,10 +1,14 @@
 import { late } from './late.ts';
 
+/** So many signs of a text count; to fold 10 MB of them would take more memory than Zapier may have. */
+const longest = 100_000;
+
 /**
  * A text as it is compared: without case, accents, white space and what can't be seen, apostrophes and
  * dashes of one kind.
  */
 export const fold = (text: string): string => {
+  if (text.length > longest) return fold(text.slice(0, longest));
   let folded = '';
   for (let i = 0; i < text.length; i += 1) {
     const left = leftOf[text.charCodeAt(i)];

@@ -26,10 +26,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 /** What was last learnt of the API: the fingerprints of its newest leads, or that it can't be asked. */
 type Learnt = readonly unknown[] | 'down';
 
-/**
- * What is kept between deliveries, for some seconds, in z.cache. Where that fails it is as good as
- * empty: a lead never waits for it.
- */
+/** What is kept between deliveries, for some seconds, in z.cache. Where that fails it is as good as empty. */
 const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
   const keep = (learnt: Learnt, seconds: number) =>
@@ -50,13 +47,15 @@ const memoryOf = (z: ZObject, token: string) => {
 /**
  * The same leads, each marked: `confirme` when the leads API has it too, `non_confirme` when it hasn't,
  * `non_verifie` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
- * it by. Only fingerprints are kept between deliveries. Never throws.
+ * it by. Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
+ * (`until`, milliseconds since 1970) even where neither API nor cache answers.
  */
 export const confirm = async (
   z: ZObject,
   token: string,
   leads: readonly Lead[],
   texts: Texts,
+  until: number,
 ): Promise<Lead[]> => {
   const marked = (known: readonly unknown[], otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
@@ -68,21 +67,41 @@ export const confirm = async (
     leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead, token)));
   const memory = memoryOf(z, token);
 
-  for (let i = 1; ; i += 1) {
-    const learnt = await memory.recall();
-    if (learnt === 'down') return marked([], 'non_verifie');
-    if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
-    if (await memory.isMyTurn()) break;
-    await pause();
-  }
+  const ask = async (): Promise<Lead[]> => {
+    for (let i = 1; ; i += 1) {
+      const learnt = await memory.recall();
+      if (learnt === 'down') return marked([], 'non_verifie');
+      if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
+      if (await memory.isMyTurn()) break;
+      await pause();
+    }
 
-  try {
-    const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
-    const fingerprints = served.map((lead) => fingerprintOf(lead, token)).toArray();
-    await memory.keepLeads(fingerprints);
-    return marked(fingerprints, 'non_confirme');
-  } catch {
-    await memory.keepDown();
+    try {
+      const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
+      const fingerprints = served.map((lead) => fingerprintOf(lead, token)).toArray();
+      await memory.keepLeads(fingerprints);
+      return marked(fingerprints, 'non_confirme');
+    } catch {
+      await memory.keepDown();
+      return marked([], 'non_verifie');
+    }
+  };
+
+  return inTime(until, ask(), () => {
+    memory.keepDown();
     return marked([], 'non_verifie');
-  }
+  });
+};
+
+/** What some work comes to, or else, at an instant, what is given instead. */
+const inTime = async <Result>(
+  until: number,
+  work: Promise<Result>,
+  instead: () => Result,
+): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Result>((resolve) => {
+    timer = setTimeout(() => resolve(instead()), until - Date.now());
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };

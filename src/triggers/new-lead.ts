@@ -15,6 +15,7 @@ import { readBody } from '../delivery/body.ts';
 import type { Edition } from '../editions/edition.ts';
 import { createFilter, type FilterFields } from '../filters/filters.ts';
 import { optionalField } from '../input-field.ts';
+import { hashOf } from '../lead/id.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
@@ -67,11 +68,13 @@ export const createNewLead = (
  */
 const createPerform = (texts: Texts) =>
   ((z, bundle) => {
+    const receivedAt = Date.now();
     checkSender(z, bundle, texts);
-    const leads = receivedLeads(z, bundle, texts).filter(createFilter(bundle.inputData));
+    const received = receivedLeads(z, bundle, texts, receivedAt);
+    const leads = received.filter(createFilter(bundle.inputData));
     const token = readToken(bundle.authData);
     const isToConfirm = token && leads.length > 0 && String(bundle.inputData.confirmer) === 'true';
-    return isToConfirm ? confirm(z, token, leads, texts) : leads;
+    return isToConfirm ? confirm(z, token, leads, texts, receivedAt + longestCall) : leads;
   }) satisfies WebhookTriggerPerform<InferInputData<Fields>, Lead>;
 
 const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
@@ -87,11 +90,20 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
 /** More than Zapier's 10 MB hold of complete leads; what each becomes takes memory. */
 const mostLeads = 50_000;
 
-/** In milliseconds; Zapier ends a call after 30 s, which counts against the Zap. */
+/** In milliseconds; Zapier ends a call after 30 s, which loses its leads and counts against the Zap. */
+const longestCall = 25_000;
 const longestReading = 15_000;
 
-/** The leads of a delivery, each once: two with one id in a list are an error for core. */
-const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): Lead[] => {
+/**
+ * The leads of a delivery, each once: two with one id in a list are an error for core. One that differs
+ * from another in what isn't documented alone, and so not in its id, gets an id of its own.
+ */
+const receivedLeads = (
+  z: ZObject,
+  bundle: Bundle,
+  { lead, delivery }: Texts,
+  receivedAt: number,
+): Lead[] => {
   const unreadable = () => new z.errors.HaltedError(delivery.unreadable);
   try {
     const { leads, kind } = readBody(bundle);
@@ -100,13 +112,15 @@ const receivedLeads = (z: ZObject, bundle: Bundle, { lead, delivery }: Texts): L
       throw new z.errors.HaltedError(delivery.noLead(expected, delivery.received[kind]));
     }
     if (leads.length > mostLeads) throw unreadable();
-    const receivedAt = Date.now();
     const origin = { source: 'webhook', receivedAt } as const;
     const read = new Map<string, Lead>();
     for (const payload of leads) {
       if (Date.now() - receivedAt > longestReading) throw unreadable();
       const one = readLead(payload, origin, lead);
-      read.set(one.id, one);
+      const same = read.get(one.id);
+      const isOther = same && same.autres_champs !== one.autres_champs;
+      const id = isOther ? hashOf({ id: one.id, autres_champs: one.autres_champs }) : one.id;
+      read.set(id, isOther ? { ...one, id } : one);
     }
     return [...read.values()];
   } catch (error) {
