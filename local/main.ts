@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp, languageFrom, languages } from '../scripts/build.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
@@ -8,8 +9,8 @@ import { startApp } from './zapier/app.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Not `dist/`, which the build and the tests make anew while this may be running. */
-const folder = path.resolve(import.meta.dirname, '..', 'build', 'local');
+/** Its own, since another `npm start`, the build and the tests make theirs anew while this may be running. */
+const folder = path.resolve(import.meta.dirname, '..', 'build', 'local', String(process.pid));
 
 const samplePath = path.resolve(
   import.meta.dirname,
@@ -53,6 +54,7 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
 const main = async (): Promise<void> => {
   const port = readPort(process.env['PORT'] || '3000');
   const language = languageFrom(process.env);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   await Promise.all(languages.map((each) => buildApp({ language: each }, path.join(folder, each))));
   const api = createLeadsApi({ token });
   for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { withFigures } from '../scripts/bench/report.ts';
+import { excesses } from '../scripts/bench/limits.ts';
+import { type Figures, withFigures } from '../scripts/bench/report.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const page = path.join(root, 'docs', 'performance.md');
@@ -30,6 +31,58 @@ describe('npm run bench', () => {
     );
     expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
     expect(await readFile(page, 'utf8')).toBe(before);
+  });
+});
+
+describe('a run whose figures are', () => {
+  const effort = (leads: number, milliseconds: number, peak: number) => ({
+    leads,
+    milliseconds,
+    before: 100,
+    peak,
+  });
+  const compared = (ratio: number) => ({ ours: ratio, bare: 1, ratio });
+  const figures = (
+    { cold = 1.08, warm = 2, zip = 1.12 } = {},
+    largest = effort(100, 150, 250),
+  ): Figures => ({
+    date: '',
+    machine: '',
+    packages: {
+      cold: compared(cold),
+      warm: compared(warm),
+      packages: {
+        ours: { folder: '', bytes: zip * 1e6, entries: 1 },
+        bare: { folder: '', bytes: 1e6, entries: 1 },
+      },
+    },
+    deliveries: new Map([
+      [1, effort(10, 10, 110)],
+      [10, largest],
+    ]),
+    polls: new Map(),
+    steps: [],
+  });
+
+  it('at their limits ends well', () => {
+    expect(excesses(figures())).toEqual([]);
+  });
+
+  it.each([
+    [{ cold: 1.081 }, 'A cold start: 1.081, at most 1.08.'],
+    [{ warm: 2.001 }, 'A warm delivery: 2.001, at most 2.'],
+    [{ zip: 1.121 }, 'build.zip: 1.121, at most 1.12.'],
+  ])('above one of them, %j, says which', (ratios, sentence) => {
+    expect(excesses(figures(ratios))).toEqual([sentence]);
+  });
+
+  it('growing faster than the size says so', () => {
+    expect(excesses(figures({}, effort(100, 200, 250)))).toEqual([
+      'A delivery: 2.0 times the time per lead.',
+    ]);
+    expect(excesses(figures({}, effort(100, 100, 300)))).toEqual([
+      'A delivery: 2.0 times the memory per lead.',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { plannedDelivery } from '../scripts/load/deliveries.ts';
 import { runHandler } from '../scripts/load/handler.ts';
 import { runHook } from '../scripts/load/hook.ts';
 import { withReport } from '../scripts/load/report.ts';
@@ -30,14 +31,16 @@ describe('under load', () => {
 });
 
 describe('what the load is judged by', () => {
-  const lead = (id: string, nom: string) => ({ id, nom });
-  const right = { id: 'a', status: 'success', leads: [lead('1', 'Lefèvre 1')] } as const;
+  const [payload] = plannedDelivery(1).payloads;
+  const lead = { ...payload, id: '1' };
+  const right = { id: 'a', status: 'success', leads: [lead] } as const;
 
   it.each([
     ['all as it should be', [right], {}],
     ['a delivery that was never run', [], { leads: 0, lost: 1 }],
     ['a delivery that was run twice', [right, right], { leads: 2, doubled: 1 }],
-    ['another lead', [{ ...right, leads: [lead('1', 'Lefèvre 2')] }], { wrong: 1 }],
+    ['another lead', [{ ...right, leads: [{ ...lead, nom: 'Lefèvre 2' }] }], { wrong: 1 }],
+    ['a value of another', [{ ...right, leads: [{ ...lead, tel: '0639980002' }] }], { wrong: 1 }],
     [
       'a lead that was refused',
       [{ ...right, status: 'halted', leads: [] }],

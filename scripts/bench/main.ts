@@ -7,8 +7,9 @@ import documented from '../../test/samples/post-documented.json' with { type: 'j
 import { buildApp } from '../build.ts';
 import { comparePackages } from './compare.ts';
 import { delivery, firstPoll, leadsOf, listDelivery } from './events.ts';
+import { excesses } from './limits.ts';
 import { buildBareApp, makePackage } from './package.ts';
-import { report, withFigures } from './report.ts';
+import { type Figures, report, withFigures } from './report.ts';
 import { type Effort, runOnce } from './run.ts';
 import { timeSteps } from './steps.ts';
 
@@ -53,7 +54,7 @@ const usual = timeSteps(
   rounds.steps,
 );
 const [cpu] = os.cpus();
-const figures = report({
+const figures: Figures = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpu?.model.trim()}, ${os.availableParallelism()} cores, Node.js ${process.versions.node}`,
   packages: await comparePackages(packages, delivery, rounds),
@@ -66,9 +67,14 @@ const figures = report({
     usual: microseconds,
     odd: odd[i]?.microseconds ?? Number.NaN,
   })),
-});
-process.stdout.write(`${figures}\n`);
+};
+const tables = report(figures);
+process.stdout.write(`${tables}\n`);
 if (!isQuick) {
   const page = path.resolve(import.meta.dirname, '..', '..', 'docs', 'performance.md');
-  await writeFile(page, withFigures(await readFile(page, 'utf8'), figures));
+  await writeFile(page, withFigures(await readFile(page, 'utf8'), tables));
+  for (const excess of excesses(figures)) {
+    process.stderr.write(`${excess}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Compared, Comparison } from './compare.ts';
+import { limits } from './limits.ts';
 import type { Effort } from './run.ts';
 
 /** All that the bench finds. */
@@ -24,11 +25,17 @@ const table = (...rows: readonly (readonly string[])[]): string => {
     .join('\n');
 };
 
-const compared = (what: string, unit: string, { ours, bare, ratio }: Comparison): string[] => [
+const compared = (
+  what: string,
+  unit: string,
+  { ours, bare, ratio }: Comparison,
+  limit?: number,
+): string[] => [
   what,
-  `${ours.toFixed(0)} ${unit}`,
-  `${bare.toFixed(0)} ${unit}`,
+  `${ours.toFixed(0)}${unit && ` ${unit}`}`,
+  `${bare.toFixed(0)}${unit && ` ${unit}`}`,
   ratio.toFixed(2),
+  limit?.toFixed(2) ?? '',
 ];
 
 const ratioOf = (ours: number, bare: number): Comparison => ({ ours, bare, ratio: ours / bare });
@@ -56,10 +63,10 @@ export const report = (figures: Figures): string => {
   return [
     `Measured by \`npm run bench\` on ${date}: ${machine}.`,
     table(
-      ['', 'This app', 'Bare app', 'Ratio'],
-      compared('Cold start with one delivery', 'ms', cold),
-      compared('Warm delivery', 'µs', warm),
-      compared('build.zip', 'KiB', kibibytes),
+      ['', 'This app', 'Bare app', 'Ratio', 'At most'],
+      compared('Cold start with one delivery', 'ms', cold, limits.cold),
+      compared('Warm delivery', 'µs', warm, limits.warm),
+      compared('build.zip', 'KiB', kibibytes, limits.zip),
       compared('Entries of build.zip', '', ratioOf(made.ours.entries, made.bare.entries)),
     ),
     efforts('One delivery of', deliveries),

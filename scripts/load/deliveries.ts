@@ -6,20 +6,25 @@ export interface Planned {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly status: Delivery['status'];
-  /** The last name of each lead that is to start the Zap. */
-  readonly names: readonly string[];
+  /** What is posted of each lead that is to start the Zap. */
+  readonly payloads: readonly Readonly<Record<string, string>>[];
 }
 
 /** What the connection is set to while the load runs. */
 export const connection = { protection: 'x_token', secret: 'Secret-42' } as const;
 
-const payload = (nom: string) => ({
-  ...samplePayload,
-  nom,
-  prenom: 'Éloïse',
-  email: `contact${nom.replace(/\D+/g, '-')}@example.com`,
-  tel: '06 39 98 00 01',
-});
+const payloadOf = (nom: string) => {
+  const number = nom.replace(/\D+/g, '-');
+  return {
+    ...samplePayload,
+    nom,
+    prenom: 'Éloïse',
+    email: `contact${number}@example.com`,
+    tel: '06 39 98 00 01',
+    formation: `Anglais ${number}`,
+    id_client: `client${number}`,
+  };
+};
 
 const json = (headers: Planned['headers'], value: unknown) => ({
   headers: { ...headers, 'Content-Type': 'application/json' },
@@ -30,21 +35,23 @@ const json = (headers: Planned['headers'], value: unknown) => ({
 export const plannedDelivery = (number: number): Planned => {
   const nom = `Lefèvre ${number}`;
   const headers = { 'X-Token': connection.secret };
-  const single = { status: 'success', names: [nom] } as const;
+  const payload = payloadOf(nom);
+  const single = { status: 'success', payloads: [payload] } as const;
+  const none = { status: 'halted', payloads: [] } as const;
   switch (number % 20) {
     case 7: {
-      const names = [1, 2, 3].map((part) => `${nom}/${part}`);
-      return { ...json(headers, names.map(payload)), status: 'success', names };
+      const payloads = [1, 2, 3].map((part) => payloadOf(`${nom}/${part}`));
+      return { ...json(headers, payloads), status: 'success', payloads };
     }
     case 11: {
       const form = { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' };
-      return { headers: form, body: `${new URLSearchParams(payload(nom))}`, ...single };
+      return { headers: form, body: `${new URLSearchParams(payload)}`, ...single };
     }
     case 13:
-      return { ...json({ 'X-Token': 'Secret-43' }, payload(nom)), status: 'halted', names: [] };
+      return { ...json({ 'X-Token': 'Secret-43' }, payload), ...none };
     case 17:
-      return { ...json(headers, { maintenance: nom }), status: 'halted', names: [] };
+      return { ...json(headers, { maintenance: nom }), ...none };
     default:
-      return { ...json(headers, payload(nom)), ...single };
+      return { ...json(headers, payload), ...single };
   }
 };

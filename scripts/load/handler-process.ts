@@ -7,7 +7,7 @@ export type HandlerQuestion = { readonly event: ZapierEvent } | 'memory';
 export type HandlerAnswer =
   | { readonly results: unknown }
   | { readonly failure: string }
-  | { readonly heapUsed: number; readonly rss: number };
+  | { readonly inUse: number; readonly rss: number };
 
 /**
  * One process with the built app behind core's handler. Each call starts from a message, as on Zapier
@@ -20,8 +20,8 @@ const handler = createAppHandler(app);
 
 const memory = (): HandlerAnswer => {
   for (let i = 0; i < 3; i += 1) globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  return { heapUsed, rss };
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { inUse: heapUsed + external, rss };
 };
 
 process.on('message', async (question: HandlerQuestion) => {

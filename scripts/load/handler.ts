@@ -19,10 +19,10 @@ interface Plan {
 
 export interface HandlerFigures extends Totals {
   readonly seconds: number;
-  /** By which the heap in use grows with each delivery, in bytes, once the process is warm. */
+  /** By which the memory in use, heap and buffers, grows with each delivery, in bytes, once it is warm. */
   readonly bytesPerDelivery: number;
-  /** The heap in use at the end, in bytes. */
-  readonly heap: number;
+  /** The memory in use at the end, in bytes. */
+  readonly inUse: number;
   /** The most resident memory that was seen, in bytes; core ends a process that has more than 450 MB. */
   readonly resident: number;
 }
@@ -77,7 +77,7 @@ export const runHandler = async (plan: Plan): Promise<HandlerFigures> => {
     tally.tell(toldOf(number, await ask({ event: eventFor(number) })));
     if (number % every > 0) continue;
     const memory = await ask('memory');
-    if ('rss' in memory) samples.push({ x: number, y: memory.heapUsed, rss: memory.rss });
+    if ('rss' in memory) samples.push({ x: number, y: memory.inUse, rss: memory.rss });
     onProgress(number);
   }
   const seconds = (performance.now() - started) / 1000;
@@ -88,7 +88,7 @@ export const runHandler = async (plan: Plan): Promise<HandlerFigures> => {
     ...tally.totals,
     seconds,
     bytesPerDelivery: slope(samples.filter(({ x }) => x >= count * warmUp)),
-    heap: samples.at(-1)?.y ?? 0,
+    inUse: samples.at(-1)?.y ?? 0,
     resident: Math.max(...samples.map(({ rss }) => rss)),
   };
 };

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../local/catch-hook/deliveries.ts';
+import { documentedKeys } from '../../src/lead/payload.ts';
 import { plannedDelivery } from './deliveries.ts';
 
 /** What is told of a delivery that was run. */
@@ -48,13 +49,7 @@ export class Tally {
     if (isDoubled) this.#doubled += 1;
     for (const leadId of leadIds) this.#leadIds.add(leadId);
     this.#leads += leads.length;
-    this.#told.set(
-      id,
-      outcomeOf(
-        status,
-        leads.map((lead) => Object(lead).nom),
-      ),
-    );
+    this.#told.set(id, outcomeOf(status, leads));
   }
 
   /** How many have been run. */
@@ -66,8 +61,8 @@ export class Tally {
     const accepted = [...this.#accepted];
     const run = accepted.filter(([id]) => this.#told.has(id));
     const isWrong = ([id, number]: [string, number]) => {
-      const { status, names } = plannedDelivery(number);
-      return this.#told.get(id) !== outcomeOf(status, names);
+      const { status, payloads } = plannedDelivery(number);
+      return this.#told.get(id) !== outcomeOf(status, payloads);
     };
     return {
       accepted: accepted.length,
@@ -80,5 +75,6 @@ export class Tally {
   }
 }
 
-const outcomeOf = (status: string, names: readonly string[]): string =>
-  [status, ...names].join('\n');
+/** A status, and of each lead the documented values, which are to come out as they were posted. */
+const outcomeOf = (status: string, leads: readonly unknown[]): string =>
+  JSON.stringify([status, ...leads.map((lead) => documentedKeys.map((key) => Object(lead)[key]))]);

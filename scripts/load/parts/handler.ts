@@ -5,7 +5,7 @@ import { areSound, type Part, type Say, totalsRow } from './part.ts';
 
 const folder = path.resolve(import.meta.dirname, '..', '..', '..', 'build', 'load');
 
-/** The most by which the heap may grow with each delivery: 1 MB in 100,000. */
+/** The most by which the memory in use may grow with each delivery: 1 MB in 100,000. */
 const bytesAllowed = 10;
 
 /** Deliveries through the built app's handler, in one process. */
@@ -16,8 +16,8 @@ export const handlerPart = async (count: number, say: Say): Promise<Part> => {
   const row = {
     ...totalsRow(figures),
     seconds: Math.round(figures.seconds),
-    'heap grows by, bytes a delivery': figures.bytesPerDelivery,
-    'heap at the end, MB': figures.heap / 1e6,
+    'memory in use grows by, bytes a delivery': figures.bytesPerDelivery,
+    'in use at the end, MB': figures.inUse / 1e6,
     'resident at most, MB': Math.round(figures.resident / 1e6),
   };
   return { rows: [row], isSound: areSound(figures) && figures.bytesPerDelivery <= bytesAllowed };
