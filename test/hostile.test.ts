@@ -10,9 +10,9 @@ import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 import { createApp } from '../src/app.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
 import { texts } from '../src/locales/fr.ts';
-import { deliveries } from './hostile/deliveries.ts';
-import { deliver, judge, type Outcome, readLeads } from './hostile/judge.ts';
-import { payload } from './hostile/payloads.ts';
+import { deliveries, setting, settings } from './hostile/deliveries.ts';
+import { deliver, execute, judge, type Outcome, readLeads } from './hostile/judge.ts';
+import { type Payload, payload } from './hostile/payloads.ts';
 import { type Post, post } from './hostile/posts.ts';
 
 /** FUZZ_SEED, as in `npm run fuzz`, makes the same inputs again. */
@@ -40,12 +40,36 @@ it('whatever is posted becomes leads with the values that were sent, or a Halted
   await fc.assert(property, { seed, numRuns: 1000 });
 });
 
+/** The leads that an API would answer with, among other elements. */
+const answerOf = (payloads: readonly Payload[]) =>
+  `[null,7,${payloads.map(({ source }) => `${source},`).join('')}[]]`;
+
+it('whatever is filled in, the safety net and the search give leads, or say what is wrong', async () => {
+  const { criterionMissing, dateUnreadable } = texts.findLead;
+  const authData = { api_token: 'token' };
+  const criteria = fc.record(
+    { email: setting, tel: setting, nom: setting, depuis: setting },
+    { requiredKeys: [] },
+  );
+  const payloads = fc.array(payload, { maxLength: 3 });
+  const property = fc.asyncProperty(payloads, settings, criteria, async (all, filters, wanted) => {
+    nock('https://www.iciformation.fr').get(/.*/).twice().reply(200, answerOf(all));
+    const polled = await execute('triggers.new_lead_polling', { authData, inputData: filters });
+    const found = await execute('searches.find_lead', { authData, inputData: wanted });
+    nock.cleanAll();
+    expect(polled).toBeInstanceOf(Array);
+    if (!(found instanceof Error)) return;
+    expect(found.name).toBe('HaltedError');
+    expect([criterionMissing, dateUnreadable]).toContain(found.message);
+  });
+  await fc.assert(property, { seed, numRuns: 200 });
+});
+
 it('whatever Ici Formation serves becomes leads with the values that were served', async () => {
   const app = createApp(texts);
   const poll = createAppTester(app);
   const property = fc.asyncProperty(fc.array(payload, { maxLength: 5 }), async (payloads) => {
-    const served = `[null,7,${payloads.map(({ source }) => `${source},`).join('')}[]]`;
-    nock('https://www.iciformation.fr').get(/.*/).reply(200, served);
+    nock('https://www.iciformation.fr').get(/.*/).reply(200, answerOf(payloads));
     const authData = { api_token: 'token' };
     const leads = readLeads(
       await poll(app.triggers.new_lead_polling.operation.perform, { authData }),

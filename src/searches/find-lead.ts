@@ -12,6 +12,7 @@ import { fold } from '../lead/fold.ts';
 import { late } from '../lead/late.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
+import { asText } from '../lead/value.ts';
 import { ofLead } from '../lead-resource.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
@@ -77,7 +78,7 @@ const readDay = (text: string): number | undefined =>
 /** A lead is found when it fits all the criteria that were filled in. */
 const createPerform = (texts: Texts) =>
   (async (z, { authData, inputData }) => {
-    const filledIn = (key: keyof typeof inputData) => String(inputData[key] ?? '').trim();
+    const filledIn = (key: keyof typeof inputData) => asText(inputData[key] ?? '').trim();
     const [email, tel, nom] = [filledIn('email'), filledIn('tel'), filledIn('nom')];
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);

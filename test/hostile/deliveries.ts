@@ -12,6 +12,8 @@ export interface Delivery {
   readonly payloads?: readonly Payload[] | undefined;
   /** Whether it must be let in nowhere, for want of the secret. */
   readonly isRefused: boolean;
+  /** Whether the Zap has filters, which may leave leads out. */
+  readonly isFiltered?: boolean;
 }
 
 const secret = 'Secret-42-of-the-hook';
@@ -56,14 +58,44 @@ const sender = fc.oneof(
   },
 );
 
+export const setting = fc.oneof(
+  shortText,
+  fc.array(shortText, { maxLength: 3 }),
+  fc.jsonValue(),
+  fc.constantFrom('75', ['01', '2A'], 'true', true, { toString: 1, valueOf: 1 }),
+);
+
+/** What the owner of a Zap may have filled in, and what Zapier may make of it. */
+export const settings = fc.record(
+  { formations: setting, departements: setting, statuts: setting, client: setting },
+  { requiredKeys: [] },
+);
+
+/** With no filters, mostly, so that it can be told what must come out. */
+const inputData = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(settings, setting).map(([all, confirmer]) => ({ ...all, confirmer })),
+  },
+);
+
 const deliveryOf = (posts: fc.Arbitrary<Post>): fc.Arbitrary<Delivery> =>
   fc
-    .tuple(posts, sender, shortText)
-    .map(([{ contentType, body, payloads }, { authData, headers, isRefused }, querystring]) => {
-      const rawHeaders = [...(contentType ? ['content-type', contentType] : []), ...headers];
-      const received = toBundle({ method: 'POST', rawHeaders, querystring, body });
-      return { bundle: { authData, inputData: {}, ...received }, payloads, isRefused };
-    });
+    .tuple(posts, sender, shortText, inputData)
+    .map(
+      ([{ contentType, body, payloads }, { authData, headers, isRefused }, querystring, data]) => {
+        const rawHeaders = [...(contentType ? ['content-type', contentType] : []), ...headers];
+        const received = toBundle({ method: 'POST', rawHeaders, querystring, body });
+        const isFiltered = Object.keys(data).length > 0;
+        return {
+          bundle: { authData, inputData: data, ...received },
+          payloads,
+          isRefused,
+          isFiltered,
+        };
+      },
+    );
 
 const oddHeaders = fc.oneof(
   fc.jsonValue(),

@@ -25,17 +25,18 @@ export const readLeads = (results: unknown): readonly Lead[] =>
 
 const handler = createAppHandler(createApp(texts));
 
-/** Runs the hook's trigger in Zapier's runtime. */
-export const deliver = async (bundle: object): Promise<Outcome> => {
-  const method = 'triggers.new_lead.operation.perform';
-  return handler({ command: 'execute', method, bundle }).then(
+/** Runs a trigger or a search in Zapier's runtime. */
+export const execute = (operation: string, bundle: object): Promise<Outcome> =>
+  handler({ command: 'execute', method: `${operation}.operation.perform`, bundle }).then(
     ({ results }) => readLeads(results),
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
-};
+
+/** Runs the hook's trigger. */
+export const deliver = (bundle: object): Promise<Outcome> => execute('triggers.new_lead', bundle);
 
 /** What is wrong with what became of a delivery; empty where nothing is. */
-const faultOf = ({ payloads, isRefused }: Delivery, outcome: Outcome): string => {
+const faultOf = ({ payloads, isRefused, isFiltered }: Delivery, outcome: Outcome): string => {
   if (outcome instanceof Error) {
     if (outcome.name !== 'HaltedError') return `${outcome.name} instead of a HaltedError`;
     if (!sentences.has(outcome.message)) return 'a HaltedError with words of its own';
@@ -44,11 +45,12 @@ const faultOf = ({ payloads, isRefused }: Delivery, outcome: Outcome): string =>
     return payloads?.some(({ isLead }) => isLead) ? 'a lead that is lost' : '';
   }
   if (isRefused) return 'a delivery let in without the secret';
-  if (outcome.length === 0) return 'neither a lead nor a HaltedError';
+  if (outcome.length === 0 && !isFiltered) return 'neither a lead nor a HaltedError';
   if (outcome.some((lead) => !/^(\d|$)/.test(lead.tel_national))) return 'no number to dial';
   if (new Set(outcome.map(({ id }) => id)).size < outcome.length) return 'two leads with one id';
   if (!payloads) return '';
   if (!outcome.every((lead) => payloads.some(({ fits }) => fits(lead)))) return 'a value changed';
+  if (isFiltered) return '';
   const isKept = payloads.every(({ isLead, fits }) => !isLead || outcome.some(fits));
   return isKept ? '' : 'a lead that is lost';
 };
