@@ -26,6 +26,12 @@ describe('two texts are the same to a comparison', () => {
     expect(new Set(texts.map(fold)).size).toBe(texts.length);
   });
 
+  it('by its first 100,000 signs', () => {
+    const long = 'É'.repeat(100_000);
+    expect(fold(`${long}É`)).toBe('e'.repeat(100_000));
+    expect(fold(`${long.slice(1)}!`)).toBe(`${'e'.repeat(99_999)}!`);
+  });
+
   it('whichever way most French is written, at once or sign by sign', () => {
     const invisible = '\u200b';
     const letters = Array.from({ length: 0x200 }, (_, code) => String.fromCharCode(code));

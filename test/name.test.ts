@@ -222,6 +222,12 @@ describe('the full name', () => {
     );
   });
 
+  it('stays as typed when it is longer than any name', () => {
+    const longest = 'DU BOIS '.repeat(125);
+    expect(fullName('', longest)).toBe('du Bois '.repeat(125).trim());
+    expect(fullName('', `${longest}X`)).toBe(`${longest}X`);
+  });
+
   it.each([
     'a',
     'A',
