@@ -103,8 +103,14 @@ describe('the check with Ici Formation', () => {
     const { cache } = createCache();
     serve(200, () => []);
     await check(cache, [lead()]);
-    expect(await check(cache, [lead()])).toEqual(['non_verifie']);
+    let looked = 0;
+    const get = (...args: Parameters<typeof cache.get>) => {
+      looked += 1;
+      return cache.get(...args);
+    };
+    expect(await check({ ...cache, get }, [lead()])).toEqual(['non_verifie']);
     expect(asked).toBe(1);
+    expect(looked).toBe(4);
   });
 
   it.each([
@@ -140,6 +146,16 @@ describe('the check with Ici Formation', () => {
     serve(200, () => [documented], 300);
     expect(await check(cache, [lead()], { seconds: 0.05 })).toEqual(['non_verifie']);
     expect(await cache.get(`confirm-${hashOf({ token: 'token' })}`)).toBe('down');
+  });
+
+  it('leaves no timer behind, which would keep the process from ending', async () => {
+    const timers = () =>
+      process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { cache } = createCache();
+    serve(200, () => [documented]);
+    const before = timers();
+    await check(cache, [lead()]);
+    expect(timers()).toBe(before);
   });
 
   it('keeps no one’s data, and is apart for each token', async () => {

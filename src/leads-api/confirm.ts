@@ -30,7 +30,7 @@ type Learnt = readonly unknown[] | 'down';
 const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
   const keep = (learnt: Learnt, seconds: number) =>
-    z.cache.set(name, learnt, seconds).catch(() => false);
+    z.cache.set(name, learnt, seconds).catch(() => undefined);
   return {
     recall: async (): Promise<Learnt> => {
       const learnt: unknown = await z.cache.get(name).catch(() => undefined);
@@ -63,6 +63,7 @@ export const confirm = async (
       const isKnown = known.includes(fingerprintOf(lead, token));
       return { ...lead, confirmation: isKnown ? 'confirme' : otherwise };
     });
+  const unchecked = () => marked([], 'non_verifie');
   const isComplete = (known: readonly unknown[]) =>
     leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead, token)));
   const memory = memoryOf(z, token);
@@ -70,7 +71,7 @@ export const confirm = async (
   const ask = async (): Promise<Lead[]> => {
     for (let i = 1; ; i += 1) {
       const learnt = await memory.recall();
-      if (learnt === 'down') return marked([], 'non_verifie');
+      if (learnt === 'down') return unchecked();
       if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
       if (await memory.isMyTurn()) break;
       await pause();
@@ -83,13 +84,13 @@ export const confirm = async (
       return marked(fingerprints, 'non_confirme');
     } catch {
       await memory.keepDown();
-      return marked([], 'non_verifie');
+      return unchecked();
     }
   };
 
   return inTime(until, ask(), () => {
     memory.keepDown();
-    return marked([], 'non_verifie');
+    return unchecked();
   });
 };
 
