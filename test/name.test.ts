@@ -292,6 +292,8 @@ describe('the greeting', () => {
     ['constructor', 'Emma', 'Dubois', 'Bonjour Emma Dubois,'],
     ['', 'EMMA', '', 'Bonjour Emma,'],
     ['', 'Emma', '-', 'Bonjour Emma,'],
+    ['', 'АННА', 'ИВАНОВА', 'Bonjour Анна Иванова,'],
+    ['', '明', '王', 'Bonjour 明 王,'],
   ])('%j %j %j: without a known civility, the name', (civilite, prenom, nom, hello) => {
     expect(greeting(civilite, prenom, nom)).toBe(hello);
   });
