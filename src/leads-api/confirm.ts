@@ -24,18 +24,18 @@ const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 /** What was last learnt of the API: the fingerprints of its newest leads, or that it can't be asked. */
-type Learnt = readonly unknown[] | 'down';
+type Learnt = ReadonlySet<unknown> | 'down';
 
 /** What is kept between deliveries, for some seconds, in z.cache. Where that fails it is as good as empty. */
 const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
-  const keep = (learnt: Learnt, seconds: number) =>
+  const keep = (learnt: readonly string[] | 'down', seconds: number) =>
     z.cache.set(name, learnt, seconds).catch(() => undefined);
   return {
     recall: async (): Promise<Learnt> => {
       const learnt: unknown = await z.cache.get(name).catch(() => undefined);
       if (learnt === 'down') return learnt;
-      return Array.isArray(learnt) ? learnt : [];
+      return new Set(Array.isArray(learnt) ? learnt : []);
     },
     keepLeads: (fingerprints: readonly string[]) => keep(fingerprints, 60),
     keepDown: () => keep('down', 30),
@@ -57,15 +57,17 @@ export const confirm = async (
   texts: Texts,
   until: number,
 ): Promise<Lead[]> => {
-  const marked = (known: readonly unknown[], otherwise: Lead['confirmation']): Lead[] =>
+  const fingerprints = new Map<Lead, string>();
+  for (const lead of leads) if (lead.joignable) fingerprints.set(lead, fingerprintOf(lead, token));
+  const marked = (known: ReadonlySet<unknown>, otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
-      if (!lead.joignable) return lead;
-      const isKnown = known.includes(fingerprintOf(lead, token));
-      return { ...lead, confirmation: isKnown ? 'confirme' : otherwise };
+      const fingerprint = fingerprints.get(lead);
+      if (!fingerprint) return lead;
+      return { ...lead, confirmation: known.has(fingerprint) ? 'confirme' : otherwise };
     });
-  const unchecked = () => marked([], 'non_verifie');
-  const isComplete = (known: readonly unknown[]) =>
-    leads.every((lead) => !lead.joignable || known.includes(fingerprintOf(lead, token)));
+  const unchecked = () => marked(new Set(), 'non_verifie');
+  const isComplete = (known: ReadonlySet<unknown>) =>
+    fingerprints.values().every((fingerprint) => known.has(fingerprint));
   const memory = memoryOf(z, token);
 
   const ask = async (): Promise<Lead[]> => {
@@ -79,9 +81,9 @@ export const confirm = async (
 
     try {
       const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
-      const fingerprints = served.map((lead) => fingerprintOf(lead, token)).toArray();
-      await memory.keepLeads(fingerprints);
-      return marked(fingerprints, 'non_confirme');
+      const known = served.map((lead) => fingerprintOf(lead, token)).toArray();
+      await memory.keepLeads(known);
+      return marked(new Set(known), 'non_confirme');
     } catch {
       await memory.keepDown();
       return unchecked();
