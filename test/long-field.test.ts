@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toBundle } from '../local/catch-hook/bundle.ts';
+import { listDelivery } from '../scripts/bench/events.ts';
 import type { HandlerAnswer, HandlerQuestion } from '../scripts/load/handler-process.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,33 +14,20 @@ const largest = 10_000_000;
 
 describe('ten megabytes in one field, in a process with a heap of 384 MB,', () => {
   let child: ChildProcess;
+  let ended: Promise<[HandlerAnswer]>;
 
   beforeAll(() => {
     child = fork(program, [built], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: ['--max-old-space-size=384', '--disable-warning=ExperimentalWarning'],
     });
+    ended = once(child, 'exit').then(() => [{ failure: 'The process ended.' }]);
   });
 
   afterAll(() => child.kill());
 
-  const deliver = async (body: string): Promise<HandlerAnswer> => {
-    const event = {
-      command: 'execute',
-      method: 'triggers.new_lead.operation.perform',
-      bundle: {
-        authData: {},
-        inputData: {},
-        ...toBundle({
-          method: 'POST',
-          rawHeaders: ['Content-Type', 'application/json'],
-          querystring: '',
-          body: Buffer.from(body),
-        }),
-      },
-    } as const;
-    child.send({ event } satisfies HandlerQuestion);
-    const ended = once(child, 'exit').then(() => [{ failure: 'The process ended.' }]);
+  const deliver = async (payload: object): Promise<HandlerAnswer> => {
+    child.send({ event: listDelivery([payload]) } satisfies HandlerQuestion);
     const [answer] = await Promise.race([once(child, 'message'), ended]);
     return answer;
   };
@@ -52,7 +39,7 @@ describe('ten megabytes in one field, in a process with a heap of 384 MB,', () =
     fields.flatMap((field) => units.map((unit) => [field, unit] as const)),
   )('%s full of %j, are a lead', async (field, unit) => {
     const value = unit.repeat(largest / Buffer.byteLength(unit) - 10);
-    const answer = await deliver(JSON.stringify({ prenom: 'Jane', [field]: value }));
+    const answer = await deliver({ prenom: 'Jane', [field]: value });
     expect(answer).toMatchObject({ results: [{ prenom: 'Jane' }] });
     const [lead] = 'results' in answer && Array.isArray(answer.results) ? answer.results : [];
     expect(lead[field] === value.trim()).toBe(true);

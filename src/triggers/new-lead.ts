@@ -19,6 +19,7 @@ import { hashOf } from '../lead/id.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
+import { asText } from '../lead/value.ts';
 import { ofLead } from '../lead-resource.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
@@ -73,7 +74,8 @@ const createPerform = (texts: Texts) =>
     const received = receivedLeads(z, bundle, texts, receivedAt);
     const leads = received.filter(createFilter(bundle.inputData));
     const token = readToken(bundle.authData);
-    const isToConfirm = token && leads.length > 0 && String(bundle.inputData.confirmer) === 'true';
+    const isWanted = asText(bundle.inputData.confirmer ?? '') === 'true';
+    const isToConfirm = token && leads.length > 0 && isWanted;
     return isToConfirm ? confirm(z, token, leads, texts, receivedAt + longestCall) : leads;
   }) satisfies WebhookTriggerPerform<InferInputData<Fields>, Lead>;
 
