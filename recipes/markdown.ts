@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { LeadTexts } from '../src/lead/alerts.ts';
 import { readLead } from '../src/lead/read.ts';
 import { sampleLead, samplePayload } from '../src/lead/sample.ts';
 import type { Lead, LeadKey } from '../src/lead/schema.ts';
-import type { LeadTexts } from '../src/locales/texts.ts';
 import { type ActionPreview, previewOf } from './preview.ts';
 import type { Action, Condition, InputField, Recipe } from './recipe.ts';
 import { createRecipes } from './recipes.ts';

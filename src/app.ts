@@ -5,16 +5,16 @@ import {
   type Trigger,
 } from 'zapier-platform-core';
 import packageJson from '../package.json' with { type: 'json' };
-import { createAuthentication } from './connection/authentication.ts';
 import type { Edition } from './editions/edition.ts';
 import { edition as privateEdition } from './editions/private.ts';
-import { createFilterFields } from './filters/filters.ts';
-import { createLeadResource } from './lead-resource.ts';
 import type { Texts } from './locales/texts.ts';
-import { createFindLead } from './searches/find-lead.ts';
-import { createDropdowns } from './triggers/dropdowns.ts';
-import { createNewLead } from './triggers/new-lead.ts';
-import { createNewLeadPolling } from './triggers/new-lead-polling.ts';
+import { createAuthentication } from './zapier/authentication.ts';
+import { createDropdowns } from './zapier/dropdowns.ts';
+import { createFindLead } from './zapier/find-lead.ts';
+import { createFilterFields } from './zapier/form-fields.ts';
+import { createLeadResource } from './zapier/lead-resource.ts';
+import { createNewLead } from './zapier/new-lead.ts';
+import { createNewLeadPolling } from './zapier/new-lead-polling.ts';
 
 /** The definition of an edition of the app, all its words taken from one catalogue. */
 export const createApp = (texts: Texts, edition: Edition = privateEdition) => {

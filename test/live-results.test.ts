@@ -7,7 +7,7 @@ import {
   type Operation,
   readDefinition,
 } from '../scripts/definition/definition.ts';
-import { isObject } from '../src/json.ts';
+import { isObject } from '../src/lead/payload.ts';
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 import { builtApp } from './zapier.ts';

@@ -1,5 +1,5 @@
 import { parseForm } from '../../src/delivery/form.ts';
-import { isObject } from '../../src/json.ts';
+import { isObject } from '../../src/lead/payload.ts';
 
 /** What came over HTTP. */
 export interface HookRequest {

@@ -1,5 +1,12 @@
-import type { ConnectionProblem } from '../locales/texts.ts';
 import { type Scheme, schemes } from './schemes.ts';
+
+/** Why a connection is refused when a person connects, or can't check a delivery. */
+export type ConnectionProblem =
+  | 'tokenUnsendable'
+  | 'secretMissing'
+  | 'schemeMissing'
+  | 'schemeUnknown'
+  | 'secretUnsendable';
 
 /** What a person filled in when connecting, as Zapier hands it over. */
 export type AuthData = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-import { hasLongNumber, isObject, type JsonObject, parseJson } from '../json.ts';
-import { isLead } from '../lead/payload.ts';
+import { isLead, isObject, type JsonObject } from '../lead/payload.ts';
 import { parseForm } from './form.ts';
+import { hasLongNumber, parseJson } from './json.ts';
 
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {

@@ -1,33 +1,7 @@
-import { defineInputFields } from 'zapier-platform-core';
-import { optionalField } from '../input-field.ts';
 import { fold } from '../lead/fold.ts';
 import type { Lead } from '../lead/schema.ts';
 import { asText } from '../lead/value.ts';
-import type { FilterTexts } from '../locales/texts.ts';
 import { departementKey, departementKeys } from './departements.ts';
-
-/**
- * The fields by which a person chooses which leads start the Zap; all optional, all with a dropdown. Two
- * triggers share them, so that core copies them once. They aren't computed when Zapier asks for them: a
- * call would be some 5 % quicker, but the editor would wait for the app whenever a person opens the step.
- */
-export const createFilterFields = (texts: FilterTexts) =>
-  defineInputFields([
-    {
-      ...optionalField('formations', texts.formations),
-      list: true,
-      dynamic: 'formation_list.id.name',
-    },
-    {
-      ...optionalField('departements', texts.departements),
-      list: true,
-      dynamic: 'departement_list.id.name',
-    },
-    { ...optionalField('statuts', texts.statuts), list: true, dynamic: 'statut_list.id.name' },
-    { ...optionalField('client', texts.client), dynamic: 'client_list.id.name' },
-  ]);
-
-export type FilterFields = ReturnType<typeof createFilterFields>;
 
 /** What a person filled in, as Zapier hands it over: one text, or a list of them. */
 export type FilterData = Readonly<Record<string, unknown>>;

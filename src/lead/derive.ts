@@ -1,4 +1,4 @@
-import type { AlertTexts } from '../locales/texts.ts';
+import type { AlertTexts } from './alerts.ts';
 import { readCallback } from './callback/callback.ts';
 import { findDepartement } from './departement.ts';
 import { normaliseEmail } from './email.ts';

@@ -1,6 +1,11 @@
-import { isObject, type JsonObject } from '../json.ts';
 import { leadFields } from './fields.ts';
 import type { DocumentedKey } from './schema.ts';
+
+/** A JSON object as it was sent. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys that Ici Formation documents, in the order of the form. */
 export const documentedKeys = leadFields

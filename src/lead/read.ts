@@ -1,12 +1,11 @@
-import type { JsonObject } from '../json.ts';
-import type { AlertTexts, LeadTexts } from '../locales/texts.ts';
+import type { AlertTexts, LeadTexts } from './alerts.ts';
 import { readDate } from './date.ts';
 import { derive } from './derive.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { leadFields } from './fields.ts';
 import { hashOf } from './id.ts';
 import { toParisIso } from './paris.ts';
-import { documentedKeys, sortPayload } from './payload.ts';
+import { documentedKeys, type JsonObject, sortPayload } from './payload.ts';
 import type { Documented, DocumentedKey, Lead, LeadKey } from './schema.ts';
 import { isTestLead } from './test-lead.ts';
 import { asText, readValue } from './value.ts';

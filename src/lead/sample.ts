@@ -1,4 +1,4 @@
-import type { LeadTexts } from '../locales/texts.ts';
+import type { LeadTexts } from './alerts.ts';
 import { readDate } from './date.ts';
 import { leadFields } from './fields.ts';
 import { documentedKeys } from './payload.ts';

@@ -1,8 +1,16 @@
 import type { ZObject } from 'zapier-platform-core';
-import { parseJson } from '../json.ts';
-import type { LeadsApiTexts } from '../locales/texts.ts';
+import { parseJson } from '../delivery/json.ts';
 import { leadsAddress } from './address.ts';
 import type { Period } from './period.ts';
+
+/** What goes wrong between the app and the leads API. */
+export interface LeadsApiTexts {
+  readonly tokenRefused: string;
+  readonly throttled: string;
+  readonly unavailable: string;
+  /** To a person whose Zap needs the API, and whose connection has no token. */
+  readonly tokenMissing: string;
+}
 
 /** Headers, and then the body, may each take so long: together less than Zapier's 30 s. */
 const timeout = 12_000;

@@ -2,8 +2,7 @@ import type { ZObject } from 'zapier-platform-core';
 import { fold } from '../lead/fold.ts';
 import { hashOf } from '../lead/id.ts';
 import type { Lead } from '../lead/schema.ts';
-import type { Texts } from '../locales/texts.ts';
-import { readLeads } from './leads.ts';
+import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
 /**
@@ -54,7 +53,7 @@ export const confirm = async (
   z: ZObject,
   token: string,
   leads: readonly Lead[],
-  texts: Texts,
+  texts: LeadsTexts,
   until: number,
 ): Promise<Lead[]> => {
   const fingerprints = new Map<Lead, string>();

@@ -1,11 +1,17 @@
 import type { ZObject } from 'zapier-platform-core';
-import { isObject } from '../json.ts';
+import type { LeadTexts } from '../lead/alerts.ts';
 import { readDate } from '../lead/date.ts';
+import { isObject } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
-import type { Texts } from '../locales/texts.ts';
-import { fetchLeads } from './client.ts';
+import { fetchLeads, type LeadsApiTexts } from './client.ts';
 import type { Period } from './period.ts';
+
+/** The words with which leads are read and failures told. */
+export interface LeadsTexts {
+  readonly lead: LeadTexts;
+  readonly leadsApi: LeadsApiTexts;
+}
 
 /** When an element says it was created; one that doesn't say comes last. */
 const createdAt = (element: unknown): number => {
@@ -22,7 +28,7 @@ export const readLeads = async (
   z: ZObject,
   token: string,
   period: Period,
-  texts: Texts,
+  texts: LeadsTexts,
 ): Promise<IteratorObject<Lead>> => {
   const answer = await fetchLeads(z, token, period, texts.leadsApi);
   const origin = { source: 'api', receivedAt: Date.now() } as const;

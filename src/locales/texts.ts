@@ -1,33 +1,13 @@
+import type { ConnectionProblem } from '../connection/protection.ts';
 import type { BodyKind } from '../delivery/body.ts';
-import type { LeadKey } from '../lead/schema.ts';
-
-/** Sentences of `alertes`, without a final stop, about the field with a label. */
-export type AlertTexts = Readonly<
-  Record<
-    'empty' | 'shape' | 'garbled' | 'date' | 'phone' | 'email' | 'postcode' | 'sharedPostcode',
-    (label: string) => string
-  >
->;
-
-/** What is said of a lead. */
-export interface LeadTexts {
-  readonly labels: Readonly<Record<LeadKey, string>>;
-  readonly alerts: AlertTexts;
-}
+import type { LeadTexts } from '../lead/alerts.ts';
+import type { LeadsApiTexts } from '../leads-api/client.ts';
 
 /** What a person reads of a field of a form. */
 export interface FieldTexts {
   readonly label: string;
   readonly help: string;
 }
-
-/** Why a connection is refused when a person connects, or can't check a delivery. */
-export type ConnectionProblem =
-  | 'tokenUnsendable'
-  | 'secretMissing'
-  | 'schemeMissing'
-  | 'schemeUnknown'
-  | 'secretUnsendable';
 
 interface ConnectionTexts {
   readonly protection: FieldTexts;
@@ -62,15 +42,6 @@ interface NewLeadTexts extends OperationTexts {
   /** What stands for the secret in those headers. */
   readonly secretPlaceholder: string;
   readonly confirm: FieldTexts;
-}
-
-/** What goes wrong between the app and the leads API. */
-export interface LeadsApiTexts {
-  readonly tokenRefused: string;
-  readonly throttled: string;
-  readonly unavailable: string;
-  /** To a person whose Zap needs the API, and whose connection has no token. */
-  readonly tokenMissing: string;
 }
 
 export type FilterTexts = Readonly<

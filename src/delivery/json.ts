@@ -1,6 +1,3 @@
-/** A JSON object as it was sent. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
 /** Whether a JSON text may hold a number of more digits than JavaScript keeps, or beyond its range. */
 export const hasLongNumber = (text: string): boolean => /\d{16}|\de[+-]?\d{3}/i.test(text);
 
@@ -22,6 +19,3 @@ const parsed = (text: string, reviver?: typeof keepDigits): unknown => {
  */
 export const parseJson = (text: string): unknown =>
   (hasLongNumber(text) ? parsed(text, keepDigits) : undefined) ?? parsed(text);
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,19 +13,19 @@ import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
 import type { Edition } from '../editions/edition.ts';
-import { createFilter, type FilterFields } from '../filters/filters.ts';
-import { optionalField } from '../input-field.ts';
+import { createFilter } from '../filters/filters.ts';
 import { hashOf } from '../lead/id.ts';
 import { documentedKeys } from '../lead/payload.ts';
 import { readLead } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
 import { asText } from '../lead/value.ts';
-import { ofLead } from '../lead-resource.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { withoutBundle } from '../without-bundle.ts';
+import { withoutBundle } from './errors.ts';
+import { type FilterFields, optionalField } from './form-fields.ts';
+import { ofLead } from './lead-resource.ts';
 
 const createInputFields = (texts: Texts, filterFields: FilterFields) =>
   defineInputFields([

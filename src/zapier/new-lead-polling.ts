@@ -1,12 +1,13 @@
 import type { InferInputData, PollingTriggerPerform, Trigger } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
-import { createFilter, type FilterFields } from '../filters/filters.ts';
+import { createFilter } from '../filters/filters.ts';
 import type { Lead } from '../lead/schema.ts';
-import { ofLead } from '../lead-resource.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { withoutBundle } from '../without-bundle.ts';
+import { withoutBundle } from './errors.ts';
+import type { FilterFields } from './form-fields.ts';
+import { ofLead } from './lead-resource.ts';
 
 /** Longer than the week for which a Zap may be paused, or the API be down, without losing a lead. */
 const days = 10;

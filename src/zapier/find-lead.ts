@@ -5,7 +5,6 @@ import {
   type SearchPerform,
 } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
-import { optionalField } from '../input-field.ts';
 import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
@@ -13,11 +12,12 @@ import { late } from '../lead/late.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
 import { asText } from '../lead/value.ts';
-import { ofLead } from '../lead-resource.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { withoutBundle } from '../without-bundle.ts';
+import { withoutBundle } from './errors.ts';
+import { optionalField } from './form-fields.ts';
+import { ofLead } from './lead-resource.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
   defineInputFields([

@@ -4,14 +4,14 @@ import {
   defineInputFields,
   type ZObject,
 } from 'zapier-platform-core';
+import { isSendable, readProtection } from '../connection/protection.ts';
+import { schemes } from '../connection/schemes.ts';
+import { readToken } from '../connection/token.ts';
 import type { Edition } from '../editions/edition.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { withoutBundle } from '../without-bundle.ts';
-import { isSendable, readProtection } from './protection.ts';
-import { schemes } from './schemes.ts';
-import { readToken } from './token.ts';
+import { withoutBundle } from './errors.ts';
 
 /** The connection form, its test and its label. */
 export const createAuthentication = (texts: Texts, { isHookVisible }: Edition) =>

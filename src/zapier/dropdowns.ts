@@ -5,7 +5,7 @@ import type { Lead } from '../lead/schema.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
-import { withoutBundle } from '../without-bundle.ts';
+import { withoutBundle } from './errors.ts';
 
 interface Choice {
   /** What the field then holds; a lead with an empty one offers no choice. */
