@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LeadTexts } from '../src/lead/alerts.ts';
-import { readLead } from '../src/lead/read.ts';
+import { readLead } from '../src/lead/lead.ts';
 import { sampleLead, samplePayload } from '../src/lead/sample.ts';
 import type { Lead, LeadKey } from '../src/lead/schema.ts';
 import { type ActionPreview, previewOf } from './preview.ts';
@@ -175,7 +175,7 @@ const exampleOf = (recipe: Recipe, language: Language): readonly string[] => {
 };
 
 const exampleLead = ({ example }: Recipe, texts: LeadTexts): Lead => {
-  const lead = sampleLead(texts);
+  const lead = sampleLead('webhook', texts);
   if (!example) return lead;
   const receivedAt = Date.parse(lead.date_creation);
   const payload = { ...samplePayload, [example.field]: example.value };

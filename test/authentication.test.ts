@@ -1,6 +1,6 @@
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
-import { edition as directory } from '../src/editions/directory.ts';
+import { createApp as createDirectoryApp } from '../src/editions/directory.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts as enDirectory } from '../src/locales/en-directory.ts';
 import { texts } from '../src/locales/fr.ts';
 
@@ -44,7 +44,7 @@ describe('the connection form', () => {
   });
 
   it('asks for the token alone, and always, in the edition whose hook is hidden', () => {
-    expect(createApp(enDirectory, directory).authentication.fields).toMatchObject([
+    expect(createDirectoryApp(enDirectory).authentication.fields).toMatchObject([
       { key: 'api_token', required: true, helpText: expect.not.stringContaining('Optional') },
     ]);
   });

@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { createAppTester, type ZObject } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
-import { hashOf } from '../src/lead/id.ts';
-import { readLead } from '../src/lead/read.ts';
+import { createApp } from '../src/editions/private.ts';
+import { hashOf } from '../src/lead/identity.ts';
+import { readLead } from '../src/lead/lead.ts';
 import type { Lead } from '../src/lead/schema.ts';
 import { confirm } from '../src/leads-api/confirm.ts';
 import { texts } from '../src/locales/fr.ts';

@@ -1,5 +1,5 @@
 import { createAppHandler } from '../local/zapier/core.ts';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 
@@ -11,8 +11,8 @@ describe.each([
 
   it('shows the editor the same sample and output fields wherever a lead comes out', async () => {
     const { results } = await createAppHandler(app)({ command: 'definition' });
-    const { sample, outputFields } = app.resources.lead;
-    const operation = { sample, outputFields };
+    const { outputFields } = app.resources.lead;
+    const operation = { outputFields };
     expect(results).toMatchObject({
       triggers: { new_lead: { operation }, new_lead_polling: { operation } },
       searches: { find_lead: { operation } },

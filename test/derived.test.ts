@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { readLead } from '../src/lead/lead.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
-import { readLead } from '../src/lead/read.ts';
 import { type DocumentedKey, leadSchema } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };

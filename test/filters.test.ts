@@ -1,6 +1,6 @@
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { createFilter, type FilterData } from '../src/filters/filters.ts';
-import { readLead } from '../src/lead/read.ts';
+import { readLead } from '../src/lead/lead.ts';
 import type { Lead } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 

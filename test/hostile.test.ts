@@ -7,7 +7,7 @@ import { toBundle } from '../local/catch-hook/bundle.ts';
 import type { Delivery as Shown } from '../local/catch-hook/deliveries.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
 import { texts } from '../src/locales/fr.ts';
 import { deliveries, setting, settings } from './hostile/deliveries.ts';

@@ -1,6 +1,6 @@
-import { hashOf } from '../src/lead/id.ts';
+import { hashOf } from '../src/lead/identity.ts';
+import { readLead } from '../src/lead/lead.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
-import { readLead } from '../src/lead/read.ts';
 import { leadSchema } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };

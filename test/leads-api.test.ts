@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { leadSchema } from '../src/lead/schema.ts';
 import { leadsAddress } from '../src/leads-api/address.ts';
 import { lastDays, lastThreeMonths, since } from '../src/leads-api/period.ts';
@@ -363,14 +363,14 @@ describe('the editor shows', () => {
       return appTester(performList, { authData, inputData: { formations } });
     };
     expect((await shown(['informatique'])).map(({ nom }) => nom)).toEqual(['Dubois']);
-    expect(await shown(['anglais'])).toEqual([app.resources.lead.sample]);
+    expect(await shown(['anglais'])).toEqual([app.triggers.new_lead.operation.sample]);
   });
 
   it('the sample where there is no token, or no lead', async () => {
     const { performList } = new_lead.operation;
-    expect(await appTester(performList, { authData: {} })).toEqual([app.resources.lead.sample]);
+    expect(await appTester(performList, { authData: {} })).toEqual([app.triggers.new_lead.operation.sample]);
     serve([]);
-    expect(await appTester(performList, { authData })).toEqual([app.resources.lead.sample]);
+    expect(await appTester(performList, { authData })).toEqual([app.triggers.new_lead.operation.sample]);
   });
 
   it('the trainings of the last months, each once, in alphabetical order', async () => {

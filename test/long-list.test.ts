@@ -1,5 +1,5 @@
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 
 const app = createApp(texts);

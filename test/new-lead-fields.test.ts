@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import { type Bundle, createAppTester, type ZObject } from 'zapier-platform-core';
 import { toBundle } from '../local/catch-hook/bundle.ts';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };

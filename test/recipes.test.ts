@@ -10,7 +10,7 @@ import { fr as recipesFr } from '../recipes/words/fr.ts';
 import * as toProspects from '../recipes/words/to-prospects.ts';
 import { readBody } from '../src/delivery/body.ts';
 import { leadFields } from '../src/lead/fields.ts';
-import { readLead } from '../src/lead/read.ts';
+import { readLead } from '../src/lead/lead.ts';
 import { sampleLead } from '../src/lead/sample.ts';
 import type { Lead, LeadKey } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
@@ -35,7 +35,7 @@ const recipeOf = (key: string): Recipe => {
   return recipe;
 };
 
-const sample = sampleLead(fr.lead);
+const sample = sampleLead('webhook', fr.lead);
 const received = { source: 'webhook', receivedAt: Date.UTC(2026, 10, 24, 9) } as const;
 
 const oddLeads = oddPayloads.flatMap(({ title, contentType, body }) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
 import { schemes } from '../src/connection/schemes.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 

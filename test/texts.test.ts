@@ -1,4 +1,4 @@
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as directory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';

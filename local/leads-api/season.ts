@@ -1,5 +1,5 @@
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/editions/private.ts';
 import { texts } from '../../src/locales/fr.ts';
 import { createRandom } from './random.ts';
 import { createLeadsApi, type Fault, leadsPath } from './server.ts';

@@ -1,9 +1,9 @@
 import { readCallback } from '../../src/lead/callback/callback.ts';
 import { findDepartement } from '../../src/lead/departement.ts';
 import { normaliseEmail } from '../../src/lead/email.ts';
+import { readLead } from '../../src/lead/lead.ts';
 import { fullName, greeting } from '../../src/lead/name.ts';
 import { readPhone } from '../../src/lead/phone.ts';
-import { readLead } from '../../src/lead/read.ts';
 import type { Documented } from '../../src/lead/schema.ts';
 import { displayTown } from '../../src/lead/town.ts';
 import { texts } from '../../src/locales/fr.ts';

@@ -46,7 +46,7 @@ const descriptionOf = (key: LeadKey, language: Language): string =>
 /** The table of a lead's fields; in bold those that Ici Formation documents. */
 const fieldTable = (language: Language): string => {
   const { fields, types, yesOrNo } = words[language];
-  const sample = sampleLead(catalogues[language].lead);
+  const sample = sampleLead('webhook', catalogues[language].lead);
   const rows = leadFields.map(({ key, type, documented }) => {
     const value = sample[key];
     return [

@@ -53,13 +53,13 @@ const hasLetter = (text: string): boolean => /[a-z]/i.test(text) || anyLetter().
 
 const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
 
-const givenName = (prenom: string): string =>
+export const givenName = (prenom: string): string =>
   withCapitals(prenom, (word) => {
     if (word.isFirst) return isInitials(prenom) ? word.text.toUpperCase() : capitalised(word.text);
     return isArticleAfterDe(word) ? word.text : written(word);
   });
 
-const familyName = (nom: string): string => withCapitals(nom, written);
+export const familyName = (nom: string): string => withCapitals(nom, written);
 
 const written = (word: Word): string => {
   const { text, isFirst, isLast } = word;

@@ -69,3 +69,9 @@ export const toParisIso = (instant: number): string => {
   }
   return written.iso;
 };
+
+/** As people in France write it, in Paris time: "28/11/2026 10:32". */
+export const displayed = (instant: number): string => {
+  const [date = '', time = ''] = toParisIso(instant).split('T');
+  return `${date.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
+};

@@ -1,6 +1,6 @@
 import type { ZObject } from 'zapier-platform-core';
 import { fold } from '../lead/fold.ts';
-import { hashOf } from '../lead/id.ts';
+import { hashOf } from '../lead/identity.ts';
 import type { Lead } from '../lead/schema.ts';
 import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
@@ -44,8 +44,8 @@ const memoryOf = (z: ZObject, token: string) => {
 };
 
 /**
- * The same leads, each marked: `confirme` when the leads API has it too, `non_confirme` when it hasn't,
- * `non_verifie` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
+ * The same leads, each marked: `confirmé` when the leads API has it too, `non confirmé` when it hasn't,
+ * `non vérifié` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
  * it by. Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
  * (`until`, milliseconds since 1970) even where neither API nor cache answers.
  */
@@ -62,9 +62,9 @@ export const confirm = async (
     leads.map((lead) => {
       const fingerprint = fingerprints.get(lead);
       if (!fingerprint) return lead;
-      return { ...lead, confirmation: known.has(fingerprint) ? 'confirme' : otherwise };
+      return { ...lead, confirmation: known.has(fingerprint) ? 'confirmé' : otherwise };
     });
-  const unchecked = () => marked(new Set(), 'non_verifie');
+  const unchecked = () => marked(new Set(), 'non vérifié');
   const isComplete = (known: ReadonlySet<unknown>) =>
     fingerprints.values().every((fingerprint) => known.has(fingerprint));
   const memory = memoryOf(z, token);
@@ -73,7 +73,7 @@ export const confirm = async (
     for (let i = 1; ; i += 1) {
       const learnt = await memory.recall();
       if (learnt === 'down') return unchecked();
-      if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
+      if (isComplete(learnt) || i === tries) return marked(learnt, 'non vérifié');
       if (await memory.isMyTurn()) break;
       await pause();
     }
@@ -82,7 +82,7 @@ export const confirm = async (
       const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
       const known = served.map((lead) => fingerprintOf(lead, token)).toArray();
       await memory.keepLeads(known);
-      return marked(new Set(known), 'non_confirme');
+      return marked(new Set(known), 'non confirmé');
     } catch {
       await memory.keepDown();
       return unchecked();

@@ -9,15 +9,15 @@ import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
 import { late } from '../lead/late.ts';
+import { asText } from '../lead/lines.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
-import { asText } from '../lead/value.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from './errors.ts';
 import { optionalField } from './form-fields.ts';
-import { ofLead } from './lead-resource.ts';
+import { leadsFrom } from './lead-resource.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
   defineInputFields([
@@ -38,7 +38,7 @@ export const createFindLead = (texts: Texts) =>
     operation: {
       inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      ...ofLead,
+      ...leadsFrom('api', texts),
     },
   }) satisfies Search<'find_lead', Fields>;
 
@@ -82,7 +82,7 @@ const createPerform = (texts: Texts) =>
     const [email, tel, nom] = [filledIn('email'), filledIn('tel'), filledIn('nom')];
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);
-    if (!token) throw new z.errors.ExpiredAuthError(texts.leadsApi.tokenMissing);
+    if (!token) throw new z.errors.HaltedError(texts.leadsApi.tokenMissing);
     const from = readDay(filledIn('depuis'));
     if (filledIn('depuis') && from === undefined) {
       throw new z.errors.HaltedError(texts.findLead.dateUnreadable);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createAppHandler } from '../../local/zapier/core.ts';
-import { createApp } from '../../src/app.ts';
 import { headerOf, schemes } from '../../src/connection/schemes.ts';
+import { createApp } from '../../src/editions/private.ts';
 import { documentedKeys } from '../../src/lead/payload.ts';
 import { type Lead, leadSchema } from '../../src/lead/schema.ts';
 import { texts } from '../../src/locales/fr.ts';
@@ -21,7 +21,7 @@ const sentences = new Set([
 export type Outcome = readonly Lead[] | Error;
 
 export const readLeads = (results: unknown): readonly Lead[] =>
-  z.array(leadSchema.strict()).parse(results);
+  z.array(z.strictObject(leadSchema.shape)).parse(results);
 
 const handler = createAppHandler(createApp(texts));
 
