@@ -21,7 +21,7 @@ describe('the connection form', () => {
       default: 'none',
       required: false,
       isNoSecret: true,
-      helpText: expect.stringContaining('Nous recommandons **X-Token** ou **API Key**'),
+      helpText: expect.stringContaining('Choisissez **X-Token**, sauf demande contraire'),
       choices: {
         none: 'Aucune',
         x_token: 'X-Token (recommandé)',
@@ -43,9 +43,9 @@ describe('the connection form', () => {
     }
   });
 
-  it('asks for the token alone, and always, in the edition whose hook is hidden', () => {
+  it('asks for the token alone, and always, in the edition that has no hook', () => {
     expect(createDirectoryApp(enDirectory).authentication.fields).toMatchObject([
-      { key: 'api_token', required: true, helpText: expect.not.stringContaining('Optional') },
+      { key: 'api_token', required: true, helpText: expect.not.stringContaining('ptional') },
     ]);
   });
 });

@@ -368,9 +368,13 @@ describe('the editor shows', () => {
 
   it('the sample where there is no token, or no lead', async () => {
     const { performList } = new_lead.operation;
-    expect(await appTester(performList, { authData: {} })).toEqual([app.triggers.new_lead.operation.sample]);
+    expect(await appTester(performList, { authData: {} })).toEqual([
+      app.triggers.new_lead.operation.sample,
+    ]);
     serve([]);
-    expect(await appTester(performList, { authData })).toEqual([app.triggers.new_lead.operation.sample]);
+    expect(await appTester(performList, { authData })).toEqual([
+      app.triggers.new_lead.operation.sample,
+    ]);
   });
 
   it('the trainings of the last months, each once, in alphabetical order', async () => {

@@ -269,13 +269,10 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
   });
 });
 
-it.each([
-  ['X-Token', 'X-Token: secret'],
-  ['API Key', 'X-API-Key: secret'],
-  ['Token', 'Authorization: Token secret'],
-  ['Bearer Token', 'Authorization: Bearer secret'],
-])('the directions say what Ici Formation is to send for %s: %s', (name, header) => {
-  expect(app.triggers.new_lead.display.directions).toContain(`- ${name}\u00a0: \`${header}\``);
+it('the directions name the header that is recommended, and the guide for the others', () => {
+  const { directions } = app.triggers.new_lead.display;
+  expect(directions).toContain('`X-Token: votre-secret`');
+  expect(directions).toMatch(/\[le guide\]\(https:/);
 });
 
 describe('a connection that can not be checked lets nothing in', () => {

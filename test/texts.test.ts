@@ -9,13 +9,7 @@ const allTexts = (catalogue: object): string[] =>
   Object.values(catalogue).flatMap((entry: unknown): string[] => {
     if (typeof entry === 'string') return [entry];
     if (typeof entry === 'function') {
-      return [
-        String(
-          entry.length === 1 && String(entry).includes('.map(')
-            ? entry([{ scheme: 'X', header: 'Y' }])
-            : entry('X', 'Y'),
-        ),
-      ];
+      return [String(entry('X', 'Y'))];
     }
     return allTexts(Object(entry));
   });
@@ -45,14 +39,7 @@ describe.each([
   it('the directions are numbered steps that say what to send, to whom', () => {
     expect(display.directions.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
     expect(display.directions).toContain('[tech@iciformation.fr](mailto:tech@iciformation.fr)');
-    for (const header of [
-      'X-Token: s',
-      'X-API-Key: s',
-      'Authorization: Token s',
-      'Authorization: Bearer s',
-    ]) {
-      expect(display.directions).toContain(`\`${header}`);
-    }
+    expect(display.directions).toContain('`X-Token: ');
   });
 
   it('no text has a bare link', () => {

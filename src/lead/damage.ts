@@ -82,7 +82,7 @@ const following = `[\\u0080-\\u00bf${[...byteOf.keys()].join('')}]`;
 
 /**
  * UTF-8 in the signs of its bytes. One such letter tells enough where it is a letter of a Latin alphabet or
- * a sign of punctuation; of other scripts it takes two, for "CAFÉ…" is the byte of É and that of … by chance.
+ * a sign of punctuation; of other scripts it takes two: "CAFÉ…" is the byte of É and that of … by chance.
  */
 const latinInBytes = new RegExp(`[ÂÃÄÅ]${following}|â${following}{2}|ï¿½`, 'g');
 const anyInBytes = new RegExp(
@@ -92,10 +92,14 @@ const anyInBytes = new RegExp(
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** Letters that no name is written with: what É, È and their like make of what follows them by chance. */
+const phonetic = /[\u0180-\u02ff]/;
+
 const decoded = (signs: string): string => {
   const bytes = Array.from(signs, (sign) => byteOf.get(sign) ?? sign.charCodeAt(0));
   try {
-    return decoder.decode(Uint8Array.from(bytes));
+    const text = decoder.decode(Uint8Array.from(bytes));
+    return phonetic.test(text) ? signs : text;
   } catch {
     return signs;
   }

@@ -92,14 +92,11 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
   if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(headerOf(scheme)));
 };
 
-/** More than Zapier's 10 MB hold of complete leads. */
-const mostLeads = 50_000;
-
 /** In milliseconds; Zapier ends a call after 30 s, which loses its leads and counts against the Zap. */
 const longestCall = 25_000;
 const longestReading = 15_000;
 
-/** In characters of JSON. Of longer answers Zapier keeps some apart, and refuses others with a plain error. */
+/** In bytes of JSON. Of longer answers Zapier keeps some apart, and refuses others with a plain error. */
 const longestAnswer = 6_000_000;
 
 const receivedLeads = (z: ZObject, bundle: Bundle, texts: Texts, receivedAt: number): Lead[] => {
@@ -110,16 +107,15 @@ const receivedLeads = (z: ZObject, bundle: Bundle, texts: Texts, receivedAt: num
     if (payloads.length === 0) {
       throw refuse(delivery.noLead(documentedKeys.join(', '), delivery.received[kind]));
     }
-    if (payloads.length > mostLeads) throw refuse(delivery.tooLarge);
     const isWanted = createFilter(bundle.inputData);
     const leads: Lead[] = [];
-    let length = 0;
+    let bytes = 0;
     for (const request of readList(payloads, receivedAt)) {
       if (Date.now() - receivedAt > longestReading) throw refuse(delivery.tooLarge);
       const lead = toLead(request, 'webhook', texts.lead);
       if (!isWanted(lead)) continue;
-      length += JSON.stringify(lead).length;
-      if (length > longestAnswer) throw refuse(delivery.tooLarge);
+      bytes += Buffer.byteLength(JSON.stringify(lead));
+      if (bytes > longestAnswer) throw refuse(delivery.tooLarge);
       leads.push(lead);
     }
     return leads;
