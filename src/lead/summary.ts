@@ -4,7 +4,7 @@ import { displayed } from './paris.ts';
 import type { Documented, Lead } from './schema.ts';
 
 /** In characters; more would hide the other lines. */
-const longestLine = 300;
+const longestLine = 1000;
 
 /** What strangers typed stays on its line, even where the text is shown as HTML. */
 const tame = (text: string): string => {
@@ -26,16 +26,18 @@ export const summaryOf = (
   texts: SummaryTexts,
 ): string => {
   const { rappel_prochain: next, ville_affichee: town, departement } = lead;
+  const others = lead.autres_champs.split('\n').filter((line) => !/: *$/.test(line));
+  const area = departement && departement !== town ? `(${departement})` : '';
   const lines: readonly (readonly [label: string, text: string])[] = [
     ['', joined(' ', meant.civilite, lead.nom_complet)],
     [texts.phone, lead.tel_national || meant.tel],
     [texts.email, lead.email_normalise || meant.email],
     [texts.formation, meant.formation],
     [texts.callback, joined(' → ', meant.horaire_rappel, next && displayed(Date.parse(next)))],
-    [texts.place, joined(', ', joined(' ', meant.code_postal, town), departement)],
+    [texts.place, joined(' ', meant.code_postal, town, area)],
     [texts.status, meant.statut],
     [texts.check, lead.alertes],
-    [texts.others, lead.autres_champs.replaceAll('\n', ' ; ')],
+    [texts.others, others.join(' ; ')],
     [texts.date, lead.date_affichee],
   ];
   return lines

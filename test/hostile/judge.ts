@@ -7,13 +7,14 @@ import { type Lead, leadSchema } from '../../src/lead/schema.ts';
 import { texts } from '../../src/locales/fr.ts';
 import type { Delivery } from './deliveries.ts';
 
-const { secretMissing, secretWrong, unreadable, noLead, received } = texts.delivery;
+const { secretMissing, secretWrong, unreadable, tooLarge, noLead, received } = texts.delivery;
 const headers = Object.values(schemes).map((scheme) => headerOf(scheme));
 const refusals = new Set(headers.flatMap((header) => [secretMissing(header), secretWrong(header)]));
 /** All that a HaltedError may say: none of these texts has in it what was sent. */
 const sentences = new Set([
   ...refusals,
   unreadable,
+  tooLarge,
   ...Object.values(received).map((kind) => noLead(documentedKeys.join(', '), kind)),
 ]);
 

