@@ -9,16 +9,19 @@ export interface Reading {
   readonly state: 'sound' | 'repaired' | 'damaged' | 'placeholder';
 }
 
+/** In characters: no answer to a form is longer, and what follows would only take time. */
+const longest = 100_000;
+
 /**
  * Reads a text that may have been damaged on its way: HTML entities, backslashes before quotes, UTF-8 read
  * as Windows-1252 or Latin-1, and Windows-1252 read as Latin-1 are undone, however often they were done.
  */
 export const readText = (sent: string): Reading => {
-  if (isPlaceholder(sent)) return { text: '', state: 'placeholder' };
-  const text = repair(sent).trim();
+  const head = sent.slice(0, longest);
+  const text = repair(head).trim();
   if (isPlaceholder(text)) return { text: '', state: 'placeholder' };
   if (lostLetter().test(text)) return { text, state: 'damaged' };
-  return { text, state: text === sent ? 'sound' : 'repaired' };
+  return { text, state: text === head ? 'sound' : 'repaired' };
 };
 
 /** A text as it was meant, or undefined where nobody can tell: it is empty, damaged or a placeholder. */

@@ -5,6 +5,7 @@ import {
   type SearchPerform,
 } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
+import { readText } from '../lead/damage.ts';
 import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
@@ -47,7 +48,9 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** Valid ones are compared in their normal form, others as they were typed. */
 const hasEmail = (lead: Lead, wanted: string): boolean => {
   const normal = normaliseEmail(wanted);
-  return normal ? lead.email_normalise === normal : fold(lead.email) === fold(wanted);
+  return normal
+    ? lead.email_normalise === normal
+    : fold(readText(lead.email).text) === fold(wanted);
 };
 
 const hasPhone = (lead: Lead, wanted: string): boolean => {
@@ -75,6 +78,9 @@ const hasName = (lead: Lead, wanted: string): boolean => {
 const readDay = (text: string): number | undefined =>
   readDate(text.trim().replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1'));
 
+/** Zapier goes on with the first; a search for a letter would find more than it takes at once. */
+const mostFound = 100;
+
 /** A lead is found when it fits all the criteria that were filled in. */
 const createPerform = (texts: Texts) =>
   (async (z, { authData, inputData }) => {
@@ -99,5 +105,6 @@ const createPerform = (texts: Texts) =>
           (!tel || hasPhone(lead, tel)) &&
           (!nom || hasName(lead, nom)),
       )
+      .take(mostFound)
       .toArray();
   }) satisfies SearchPerform<InferInputData<Fields>, Lead>;
