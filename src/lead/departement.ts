@@ -74,7 +74,8 @@ const readPostcode = (typed: string, ville: string): string => {
   const digits = number.replace(/[.,]0$/, '').replace(/\D/g, '');
   const towns = townStarts.find((line) => line.startsWith(`0${digits} `));
   const postcode = towns?.split(' ').includes(townStart(ville)) ? `0${digits}` : digits;
-  const isFrench = [before, after].every((around) => isCountryOrTown(around, postcode, ville));
+  const around = [before, after].filter((text) => text !== '');
+  const isFrench = around.every((text) => isCountryOrTown(text, postcode, ville));
   return isFrench && postcode.length === 5 ? postcode : '';
 };
 
