@@ -46,8 +46,8 @@ const compiled = [
     licence: 'Apache-2.0',
   },
   {
-    what: `Postcodes and départements, out of \`@etalab/decoupage-administratif\` ${division}`,
-    from: /^src\/lead\/data\/postcodes\.ts$/,
+    what: `Postcodes, départements and towns, out of \`@etalab/decoupage-administratif\` ${division}`,
+    from: /^src\/lead\/data\/(?:postcodes|towns)\.ts$/,
     keeper: 'etalab/decoupage-administratif',
     licence: 'Data: Licence Ouverte 2.0; code: MIT',
   },

@@ -50,16 +50,22 @@ export const areas: readonly Area[] = [
     mutate: ['src/lead/phone.ts', 'src/lead/usual-phone.ts', 'src/lead/numbering-plans.ts'],
     tests: ['phone', 'usual-phone', 'usual-texts'],
   },
-  { name: 'email', mutate: ['src/lead/email.ts'], tests: ['email', 'usual-texts'] },
+  {
+    name: 'email',
+    mutate: ['src/lead/email.ts', 'src/lead/email-doubt.ts'],
+    tests: ['email', 'usual-texts'],
+  },
   {
     name: 'name',
-    mutate: ['src/lead/name.ts', 'src/lead/town.ts', 'src/lead/capitals.ts'],
-    tests: ['name', 'town', 'usual-texts'],
+    mutate: ['name', 'person-name', 'placeholder', 'town', 'capitals'].map(
+      (file) => `src/lead/${file}.ts`,
+    ),
+    tests: ['name', 'town'],
   },
   {
     name: 'departement',
     mutate: ['src/lead/departement.ts'],
-    tests: ['departement', 'usual-texts'],
+    tests: ['departement'],
   },
   {
     name: 'date',
