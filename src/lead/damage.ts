@@ -31,12 +31,12 @@ export const legible = (sent: string): string | undefined => {
 };
 
 /** Whether a text is a program's word for nothing, once or several times, or has neither letter nor digit. */
-const isPlaceholder = (text: string): boolean =>
+export const isPlaceholder = (text: string): boolean =>
   text.length < 100 && text !== '' && (programsNothing.test(text) || !/[\p{L}\p{N}]/u.test(text));
 
-// Capitals count in "Na", which is a surname.
+// Capitals count: Na and Nan are names.
 const programsNothing =
-  /^(?:(?:[Nn]ull|NULL|[Uu]ndefined|UNDEFINED|[Nn]a[Nn]|[Nn]one|NONE|[Nn]\/[Aa]|N\.A\.|n\.a\.|NA|na|[Tt]rue|TRUE|[Ff]alse|FALSE|<nil>|\(null\)|\[object Object\])(?:\s+|$))+$/;
+  /^(?:(?:[Nn]ull|NULL|[Uu]ndefined|UNDEFINED|nan|NaN|NAN|[Nn]one|NONE|[Nn]\/[Aa]|N\.A\.|n\.a\.|NA|na|[Tt]rue|TRUE|[Ff]alse|FALSE|<nil>|\(null\)|\[object Object\])(?:\s+|$))+$/;
 
 /** A sign for a letter that couldn't be read, or a question mark in a letter's place. */
 const lostLetter = () => /[\ufffd\u0080-\u009f\p{Cs}]|\?(?=\p{L})/u;

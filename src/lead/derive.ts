@@ -3,10 +3,11 @@ import { readCallback } from './callback/callback.ts';
 import { readText } from './damage.ts';
 import { findDepartement } from './departement.ts';
 import { duplicateKey } from './duplicate-key.ts';
-import { normaliseEmail } from './email.ts';
+import { readEmail } from './email.ts';
 import { leadFields } from './fields.ts';
 import { familyName, fullName, givenName, greeting } from './name.ts';
 import { documentedKeys } from './payload.ts';
+import { isPersonName } from './person-name.ts';
 import { readPhone } from './phone.ts';
 import type { Documented, DocumentedKey } from './schema.ts';
 import { isTestLead } from './test-lead.ts';
@@ -34,15 +35,27 @@ export const derive = (documented: Documented, createdAt: number) => {
 
   const { civilite, nom, prenom, tel, email, ville, code_postal, horaire_rappel } = meant;
   const phone = readPhone(tel, code_postal);
-  const address = normaliseEmail(email);
+  const { address, problem, meant: meantDomain } = readEmail(email);
   const area = findDepartement(code_postal, ville);
   const callback = readCallback(horaire_rappel, createdAt);
   const joignable = Boolean(address || phone.international);
 
-  const add = (kind: Problem['kind'], key: DocumentedKey) => problems.push({ kind, key });
+  const add = (kind: Problem['kind'], key: DocumentedKey, detail?: string) =>
+    problems.push(detail ? { kind, key, detail } : { kind, key });
   if (!joignable) add('unreachable', 'tel');
   else if (tel && !phone.international) add('phone', 'tel');
-  else if (email && !address) add('email', 'email');
+  if (joignable && problem === 'invalid') add('email', 'email');
+  if (problem === 'placeholder') add('emailPlaceholder', 'email');
+  if (problem === 'dots') add('emailDots', 'email');
+  if (meantDomain) add('emailMisspelled', 'email', meantDomain);
+  for (const key of ['prenom', 'nom'] as const) {
+    const isToldAlready = problems.some((one) => one.key === key && one.kind === 'damaged');
+    if (
+      documented[key].length > longest ||
+      (meant[key] && !isPersonName(meant[key]) && !isToldAlready)
+    )
+      add('name', key);
+  }
   if (area.problem === 'postcode') add('postcode', 'code_postal');
   if (area.problem === 'ambiguous') add('sharedPostcode', 'code_postal');
 

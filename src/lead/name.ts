@@ -1,6 +1,6 @@
 import { APOSTROPHE, capitalised, isOneOf, type Word, withCapitals } from './capitals.ts';
+import { isPlaceholder } from './damage.ts';
 import { isPersonName } from './person-name.ts';
-import { isPlaceholder } from './placeholder.ts';
 
 /**
  * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as

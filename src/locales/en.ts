@@ -48,10 +48,10 @@ export const texts: Texts = {
       unreachable: 'Neither a valid phone number nor a valid email: this person can’t be reached',
       phone: 'The phone number isn’t valid: write to the person',
       email: 'The email isn’t valid: call the person',
-      emailDots: 'The email is unusual, its dots are misplaced: confirm it by phone',
+      emailDots: 'A dot is misplaced in the email: if your message bounces, call the person',
       emailMisspelled: (domain) =>
-        `The email may be mistyped: ask the person whether it is ${domain}`,
-      emailPlaceholder: 'The email is made up: call the person',
+        `The email may be mistyped: ask the person whether they meant ${domain}`,
+      emailPlaceholder: 'The email is probably made up: call the person',
       name: (labels) => `Unusual name (${labels}): check it before you write to the person`,
       damaged: (labels) => `Letters were lost on the way (${labels}): check with the person`,
       unreadable: (labels) => `Unexpected value for “${labels}” (see “Other Fields”)`,

@@ -48,10 +48,11 @@ export const texts: Texts = {
       unreachable: 'Ni téléphone ni e-mail valable : impossible de joindre cette personne',
       phone: 'Téléphone non valable : écrivez à la personne',
       email: 'E-mail non valable : appelez la personne',
-      emailDots: 'E-mail inhabituel, ses points sont mal placés : confirmez-le au téléphone',
+      emailDots:
+        'E-mail dont un point est mal placé : si votre message revient, appelez la personne',
       emailMisspelled: (domain) =>
-        `E-mail peut-être mal tapé : demandez à la personne si c’est bien ${domain}`,
-      emailPlaceholder: 'E-mail inventé : appelez la personne',
+        `E-mail peut-être mal tapé : demandez à la personne si elle voulait écrire ${domain}`,
+      emailPlaceholder: 'E-mail sans doute inventé : appelez la personne',
       name: (labels) => `Nom inhabituel (${labels}) : vérifiez-le avant d’écrire à la personne`,
       damaged: (labels) =>
         `Lettres perdues pendant l’envoi (${labels}) : vérifiez auprès de la personne`,
