@@ -39,7 +39,7 @@ const compareApps = async (folder: string): Promise<Comparison[]> => {
     { name: 'Cold start with one delivery', unit: 'ms', limit: 1.12, ...cold },
     { name: 'Warm delivery', unit: 'µs', limit: 4, ...(await warm(delivery())) },
     {
-      name: 'the same with a foreign phone number',
+      name: 'Warm delivery, foreign phone number',
       unit: 'µs',
       limit: 4,
       ...(await warm(delivery(foreign))),
