@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { buildBareApp } from '../scripts/bench/package.ts';
-import { buildApp, editions } from '../scripts/build.ts';
-import { withDependencies } from '../scripts/dependencies/markdown.ts';
+import { editions } from '../scripts/build.ts';
 import { pack } from '../scripts/package/pack.ts';
 import { withStage } from '../scripts/package/stage.ts';
 import { packageEdition } from '../scripts/package.ts';
@@ -104,14 +103,5 @@ describe.each(editions)('the package of the %s edition (npm run package)', (edit
     expect(contents).toMatch(
       /libphonenumber-js, .* MIT;.* Google.* Apache-2\.0;.* Etalab,.* Licence Ouverte/,
     );
-  });
-
-  it('has its packages and what is compiled in told in docs/dependencies.md (npm run docs makes it anew)', async () => {
-    const file = path.resolve(import.meta.dirname, '..', 'docs', 'dependencies.md');
-    const markdown = await readFile(file, 'utf8');
-    const metafile = await buildApp({ edition }, path.join(folder, `${edition}-dist`));
-    expect(await withDependencies(markdown, zip, metafile)).toBe(markdown);
-    expect(markdown).toMatch(/^\| `libphonenumber-js` [\d.]+ \| [\d,]+ \|/m);
-    expect(markdown).toMatch(/^\| `zapier-platform-core` \| [\d.]+ \| [\d,]+ \| this app \|/m);
   });
 });

@@ -5,20 +5,18 @@ import path from 'node:path';
 /** The process that `npm start` runs. */
 export interface NpmStart {
   readonly child: ChildProcess;
-  /** What it has written. */
+  /** Its output so far. */
   readonly output: () => string;
-  /** Waits until it has written this; throws what it has written instead when it ends without. */
+  /** Waits for some output; throws all output if the process ends without it. */
   readonly shows: (pattern: RegExp) => Promise<RegExpExecArray>;
-  /** Signals it and all its processes, as a terminal does; nothing happens when they have ended. */
+  /** Signals its whole group of processes, as a terminal does; a group that has ended is left alone. */
   readonly press: (signal: NodeJS.Signals) => void;
-  /** Ends it at once where it hasn't ended. */
-  readonly kill: () => void;
 }
 
 /** Starts the catch hook as `npm start` does, in a group of processes of its own as a terminal would. */
 export const npmStart = (environment: NodeJS.ProcessEnv): NpmStart => {
   const child = spawn(process.execPath, ['local/main.ts'], {
-    cwd: path.resolve(import.meta.dirname, '..', '..'),
+    cwd: path.resolve(import.meta.dirname, '..'),
     env: { ...process.env, ...environment },
     detached: true,
   });
@@ -46,6 +44,5 @@ export const npmStart = (environment: NodeJS.ProcessEnv): NpmStart => {
         if (Object(error).code !== 'ESRCH') throw error;
       }
     },
-    kill: () => void child.kill('SIGKILL'),
   };
 };
