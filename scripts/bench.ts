@@ -7,7 +7,7 @@ import { delivery, firstPoll, leadsOf, listDelivery } from './bench/events.ts';
 import { buildBareApp, makePackage } from './bench/package.ts';
 import { type Comparison, excesses, report, type Series } from './bench/report.ts';
 import { compare, type Effort, median, run } from './bench/run.ts';
-import { buildApp } from './build.ts';
+import { buildApp } from '../local/zapier/build.ts';
 import { withSections } from './markdown.ts';
 import { withTemporaryFolder } from './temporary.ts';
 

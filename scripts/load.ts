@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildApp } from './build.ts';
+import { buildApp } from '../local/zapier/build.ts';
 import { runHandler } from './load/handler.ts';
 import { table } from './markdown.ts';
 
