@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import fastify from 'fastify';
+import { buildApp } from '../local/zapier/build.ts';
 import type { ZapierEvent } from '../local/zapier/messages.ts';
 import { delivery, firstPoll, leadsOf, listDelivery } from './bench/events.ts';
 import { buildBareApp, makePackage } from './bench/package.ts';
 import { type Comparison, excesses, report, type Series } from './bench/report.ts';
 import { compare, type Effort, median, run } from './bench/run.ts';
-import { buildApp } from '../local/zapier/build.ts';
 import { withSections } from './markdown.ts';
 import { withTemporaryFolder } from './temporary.ts';
 
