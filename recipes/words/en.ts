@@ -94,7 +94,7 @@ export const en: RecipeWords = {
     },
     step: (app, event) => `The step ${app}: ${event}`,
     unseen:
-      'We haven’t seen this step with our own eyes: the names below may differ on your screen. Take the nearest ones.',
+      'We couldn’t see this step in Zapier: the names below may differ. Take the nearest ones.',
     steps: (app, event) => [
       `Click the step **Action**, if it is empty, or “+” below the last step, and choose the app **${app}**.`,
       `Under **Action event**, choose **${event}**.`,

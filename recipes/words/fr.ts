@@ -93,7 +93,7 @@ export const fr: RecipeWords = {
     },
     step: (app, event) => `L’étape ${app} : ${event}`,
     unseen:
-      'Nous n’avons pas vu cette étape de nos yeux : les noms qui suivent peuvent différer chez vous. Prenez les plus proches.',
+      'Nous n’avons pas pu voir cette étape dans Zapier : les noms qui suivent peuvent différer. Prenez les plus proches.',
     steps: (app, event) => [
       `Cliquez sur l’étape **Action**, si elle est vide, ou sur « + » sous la dernière étape, et choisissez l’application **${app}**.`,
       `Dans **Action event**, choisissez **${event}**.`,
