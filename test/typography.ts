@@ -1,6 +1,6 @@
-/** Markdown without what it shows literally, such as a header, and without the targets of its links. */
+/** Markdown without what it shows literally, such as a header or an hour, and without the targets of its links. */
 export const prose = (markdown: string): string =>
-  markdown.replace(/```.*?```|`[^`]*`/gs, 'x').replace(/\]\([^)]*\)|<!--.*?-->/gs, '');
+  markdown.replace(/```.*?```|`[^`]*`|\d\d:\d\d/gs, 'x').replace(/\]\([^)]*\)|<!--.*?-->/gs, '');
 
 /**
  * What no French text holds: a high punctuation mark without its non-breaking space, a quotation mark
