@@ -95,14 +95,19 @@ export const texts: Texts = {
     unreadable:
       'Cette livraison n’a pas pu être lue. Si vous attendiez un prospect, transmettez ce message et l’heure de la livraison à tech@iciformation.fr.',
     noLead: (expected, received) =>
-      `Cette livraison ne contient aucun prospect. Attendu : au moins un des champs ${expected}. Reçu : ${received}. Si vous attendiez un prospect, transmettez ce message à tech@iciformation.fr.`,
+      `Cette livraison ne contient aucun prospect. Si vous en attendiez un, transmettez ce message à tech@iciformation.fr. Reçu : ${received}. Attendu : au moins un des champs ${expected}.`,
     received: {
       empty: 'un envoi vide',
-      html: 'une page web',
-      text: 'du texte',
       object: 'des champs qui ne sont pas ceux d’un prospect',
       list: 'une liste sans prospect',
       value: 'une valeur isolée',
+      binary: 'un contenu compressé ou binaire, à envoyer tel quel',
+      multipart: 'un formulaire sans champ lisible',
+      html: 'une page web',
+      xml: 'du XML, à envoyer en JSON',
+      php: 'un message d’erreur de PHP',
+      json: 'du JSON incomplet ou mal formé',
+      text: 'du texte',
     },
   },
   leadsApi: {
@@ -112,6 +117,8 @@ export const texts: Texts = {
       'Ici Formation demande de patienter un peu. Zapier réessaiera de lui-même. Si vous êtes devant l’écran, réessayez dans une minute.',
     unavailable:
       'Ici Formation ne répond pas comme prévu. C’est en général passager : réessayez dans quelques minutes. Si cela dure, écrivez à tech@iciformation.fr.',
+    tooLarge:
+      'La réponse d’Ici Formation est trop volumineuse pour Zapier. Transmettez ce message à tech@iciformation.fr.',
     tokenMissing:
       'Il manque le jeton d’accès aux prospects. Demandez-le à tech@iciformation.fr, puis ajoutez-le à votre connexion Ici Formation.',
   },
