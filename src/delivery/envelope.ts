@@ -20,47 +20,48 @@ const isWrapper = (key: string): boolean => wrappers.has(plainKey(key));
 const deepest = 8;
 
 /** A list, or the object that PHP writes for one in which numbers are missing: `{"0":…,"2":…}`. */
-const asList = (value: unknown): readonly unknown[] | undefined => {
+const asList = (value: unknown, keys: readonly string[]): readonly unknown[] | undefined => {
   if (Array.isArray(value)) return value;
-  if (!isObject(value)) return undefined;
-  const keys = Object.keys(value);
   const isNumbered = keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
-  return isNumbered ? Object.values(value) : undefined;
+  return isObject(value) && isNumbered ? Object.values(value) : undefined;
 };
 
 /** `lead[nom]` is `nom` in `lead`, and `leads[0][nom]` is `0[nom]` in `leads`. */
 const pathIn = (key: string): readonly [wrapper: string, rest: string] | undefined => {
+  if (!key.includes('[')) return undefined;
   const [, head = '', next = '', rest = ''] = /^([^[\]]+)\[([^[\]]*)\](.*)$/s.exec(key) ?? [];
   return isWrapper(head) || /^\d+$/.test(head) ? [head, (next || '0') + rest] : undefined;
 };
 
 /** Fields named as PHP names those of a form, as objects within objects. */
-const withoutBrackets = (fields: JsonObject): JsonObject => {
-  const keys = Object.keys(fields);
-  if (!keys.some(pathIn)) return fields;
-  const plain = new Map<string, unknown>();
-  const nested = new Map<string, Map<string, unknown>>();
+const withoutBrackets = (fields: JsonObject, keys: readonly string[]): JsonObject => {
+  const nested = new Map<string, Record<string, unknown>>();
+  const plain: Record<string, unknown> = Object.create(null);
   for (const key of keys) {
     const [head, rest] = pathIn(key) ?? [];
-    if (head === undefined || rest === undefined) plain.set(key, fields[key]);
-    else nested.set(head, (nested.get(head) ?? new Map()).set(rest, fields[key]));
+    if (head === undefined || rest === undefined) plain[key] = fields[key];
+    else {
+      const inner = nested.get(head) ?? Object.create(null);
+      inner[rest] = fields[key];
+      nested.set(head, inner);
+    }
   }
-  for (const [head, inner] of nested) plain.set(head, Object.fromEntries(inner));
-  return Object.fromEntries(plain);
+  return Object.assign(plain, Object.fromEntries(nested));
 };
 
 /** A lead and what stands around it; of what both have, the wrapper keeps that which isn't the lead's. */
 const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObject => {
-  const taken = new Set(Object.keys(lead).map(meantKey));
+  const keys = Object.keys(fields).filter((key) => key !== wrapper);
+  if (keys.length === 0) return lead;
+  const documented = new Set(documentedIn(lead).map(meantKey));
   // A status alone is the delivery's; a filter would take it for the prospect's.
-  if (documentedIn(fields).every((key) => meantKey(key) === 'statut')) taken.add('statut');
-  const around = new Map<string, unknown>();
-  const aside = new Map<string, unknown>();
-  for (const key of Object.keys(fields)) {
-    if (key !== wrapper) (taken.has(meantKey(key)) ? aside : around).set(key, fields[key]);
-  }
-  if (aside.size > 0) around.set(wrapper, Object.fromEntries(aside));
-  return { ...Object.fromEntries(around), ...lead };
+  if (documentedIn(fields).every((key) => meantKey(key) === 'statut')) documented.add('statut');
+  const isTaken = (key: string) => Object.hasOwn(lead, key) || documented.has(meantKey(key));
+  const aside = keys.filter(isTaken);
+  const around = keys.filter((key) => !isTaken(key));
+  const pick = (some: readonly string[]) =>
+    Object.fromEntries(some.map((key) => [key, fields[key]]));
+  return { ...pick(around), ...(aside.length > 0 ? { [wrapper]: pick(aside) } : {}), ...lead };
 };
 
 /** Whether an object is a lead itself, and the one in its wrapper another person, such as their adviser. */
@@ -69,9 +70,10 @@ const isLeadItself = (fields: JsonObject, lead: JsonObject): boolean => {
   return own.length >= inner.size && own.some((key) => inner.has(meantKey(key)));
 };
 
-const leadsInObject = (fields: JsonObject, depth: number): readonly JsonObject[] => {
+const leadsInObject = (fields: JsonObject, keys: readonly string[], depth: number) => {
+  if (keys.some(pathIn)) return leadsIn(withoutBrackets(fields, keys), depth);
   let whole = fields;
-  for (const wrapper of Object.keys(fields).filter(isWrapper)) {
+  for (const wrapper of keys.filter(isWrapper)) {
     const [lead, ...others] = leadsIn(fields[wrapper], depth);
     if (!lead || isLeadItself(whole, lead)) continue;
     if (others.length > 0) return [lead, ...others];
@@ -92,9 +94,10 @@ const leadsInText = (text: string, depth: number): readonly JsonObject[] => {
 export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
   if (depth > deepest) return [];
   if (typeof value === 'string') return leadsInText(value.trim(), depth + 1);
-  const list = asList(value);
+  const keys = isObject(value) ? Object.keys(value) : [];
+  const list = asList(value, keys);
   if (list) return list.flatMap((one) => (isObject(one) ? leadsIn(one, depth + 1) : []));
-  return isObject(value) ? leadsInObject(withoutBrackets(value), depth + 1) : [];
+  return isObject(value) ? leadsInObject(value, keys, depth + 1) : [];
 };
 
 /**
@@ -104,9 +107,10 @@ export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
 export const listIn = (value: unknown, depth = 0): readonly unknown[] | undefined => {
   if (depth > deepest) return undefined;
   if (typeof value === 'string') return listIn(parseJson(value), depth + 1);
-  const list = asList(value);
+  const keys = isObject(value) ? Object.keys(value) : [];
+  const list = asList(value, keys);
   if (!list && isObject(value)) {
-    const inWrappers = Object.keys(value).filter(isWrapper).values();
+    const inWrappers = keys.filter(isWrapper).values();
     return inWrappers.map((key) => listIn(value[key], depth + 1)).find(Boolean);
   }
   return list?.flatMap((one): readonly unknown[] => {

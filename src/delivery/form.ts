@@ -4,7 +4,11 @@ import { decode } from './decode.ts';
 
 /** Escapes are bytes, of UTF-8 or, from older senders, of Latin-1. */
 const unescaped = (text: string): string =>
-  text.replace(/(?:%[\da-f]{2})+/gi, (run) => decode(Buffer.from(run.replaceAll('%', ''), 'hex')));
+  text.includes('%')
+    ? text.replace(/(?:%[\da-f]{2})+/gi, (run) =>
+        decode(Buffer.from(run.replaceAll('%', ''), 'hex')),
+      )
+    : text;
 
 /** Whether a text reads like a form: it begins with a key and an equals sign. */
 export const isForm = (text: string): boolean => /^[^={}<"\n]+=/.test(text);

@@ -101,7 +101,7 @@ export const texts: Texts = {
       object: 'fields that aren’t those of a lead',
       list: 'a list without a lead',
       value: 'a single value',
-      binary: 'compressed or binary content, to be sent as it is',
+      binary: 'compressed or binary content, to be sent uncompressed',
       multipart: 'a form without a field that can be read',
       html: 'a web page',
       xml: 'XML, to be sent as JSON',

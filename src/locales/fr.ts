@@ -101,7 +101,7 @@ export const texts: Texts = {
       object: 'des champs qui ne sont pas ceux d’un prospect',
       list: 'une liste sans prospect',
       value: 'une valeur isolée',
-      binary: 'un contenu compressé ou binaire, à envoyer tel quel',
+      binary: 'un contenu compressé ou binaire, à envoyer sans compression',
       multipart: 'un formulaire sans champ lisible',
       html: 'une page web',
       xml: 'du XML, à envoyer en JSON',
