@@ -29,7 +29,7 @@ const createCache = () => {
       get: async (key: string, scope?: unknown) => read(nameOf(key, scope)),
       set: async (key: string, value: unknown, ttl = 1e9, scope?: unknown, nx = false) => {
         const name = nameOf(key, scope);
-        if (nx && read(name) !== null) return null;
+        if (nx && read(name) !== null) return false;
         kept.set(name, { value: JSON.stringify(value), until: now + ttl });
         return true;
       },
@@ -128,6 +128,35 @@ describe('the check with Ici Formation', () => {
     expect(asked).toBe(2);
   });
 
+  it('asks where the cache, used too much, keeps nothing and says null', async () => {
+    const { cache } = createCache();
+    serve(200, () => [documented]);
+    const throttled = { ...cache, set: async () => null };
+    for (let i = 1; i < 4; i += 1) {
+      expect(await check(throttled, [lead()])).toEqual(['confirme']);
+      expect(asked).toBe(i);
+    }
+  });
+
+  it('keeps little, the newest of many, and knows the others nevertheless', async () => {
+    const { cache } = createCache();
+    const people = Array.from({ length: 2000 }, (_, i) => ({
+      ...documented,
+      nom: `Doe ${i}`,
+      date_creation: `2026-01-01 10:${String(i % 60).padStart(2, '0')}:00`,
+    }));
+    serve(200, () => people);
+    const sizes: number[] = [];
+    const set = (...args: Parameters<typeof cache.set>) => {
+      sizes.push(JSON.stringify(args[1]).length);
+      return cache.set(...args);
+    };
+    expect(await check({ ...cache, set }, [lead({ nom: 'Doe 0' })])).toEqual(['confirme']);
+    expect(Math.max(...sizes)).toBeLessThan(5000);
+    expect(await check({ ...cache, set }, [lead({ nom: 'Doe 59' })])).toEqual(['confirme']);
+    expect(asked).toBe(1);
+  });
+
   it('goes without a cache that fails', async () => {
     const fail = () => Promise.reject(new Error('rpc is not available'));
     serve(200, () => [documented]);
@@ -185,7 +214,7 @@ describe('the check with Ici Formation', () => {
       return kept;
     };
     const [one, other] = [await keptWith('token'), await keptWith('another')];
-    expect(one).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(one).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/)]);
     expect(other).toEqual([expect.not.stringContaining(String(one))]);
   });
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
 import { createApp } from '../src/editions/private.ts';
@@ -151,7 +153,15 @@ const passing = /passager\u00a0: réessayez/;
 
 const failures: [string, () => unknown, string, RegExp, string][] = [
   ['401', () => serve('secret-body', 401), 'ExpiredAuthError', refused, ''],
-  ['403', () => serve('secret-body', 403), 'ExpiredAuthError', refused, ''],
+  ['403', () => serve('{"error":"secret-body"}', 403), 'ExpiredAuthError', refused, ''],
+  [
+    'a firewall’s 403',
+    () => serve('<p>{"a":"secret-body"}', 403),
+    'AppError',
+    passing,
+    'status_403',
+  ],
+  ['a 403 of nothing', () => serve('', 403), 'AppError', passing, 'status_403'],
   ['404', () => serve('secret-body', 404), 'AppError', passing, 'status_404'],
   ['500', () => serve('secret-body', 500), 'AppError', passing, 'status_500'],
   ['503', () => serve('secret-body', 503), 'AppError', passing, 'status_503'],
@@ -210,42 +220,90 @@ describe.each([
   };
 
   it.each([
-    ['37', 37],
-    ['0', 0],
-    ['1.6', 2],
-    ['-5', 0],
-    ['', 60],
-    ['soon', 60],
-    ['Infinity', 60],
-    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
-  ])('waits when asked to: Retry-After “%s”, for %s s', async (retryAfter, seconds) => {
-    expect(await waitFor(retryAfter ? { 'Retry-After': retryAfter } : {})).toBe(seconds);
+    ['37', 37, 44],
+    ['0', 0, 5],
+    ['1.6', 2, 7],
+    ['-5', 0, 5],
+    ['', 60, 72],
+    ['soon', 60, 72],
+    ['Infinity', 60, 72],
+    ['1e308', 250, 300],
+    ['-1e308', 0, 5],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0, 5],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 250, 300],
+  ])('waits when asked to: Retry-After “%s”, for %s to %s s', async (retryAfter, least, most) => {
+    const { random } = Math;
+    const wait = () => waitFor(retryAfter ? { 'Retry-After': retryAfter } : {});
+    Math.random = () => 0;
+    const shortest = await wait();
+    Math.random = () => 1 - Number.EPSILON;
+    const longest = await wait();
+    Math.random = random;
+    expect([shortest, longest]).toEqual([least, most]);
   });
 
   it('waits until the moment that it is told', async () => {
     const until = Math.ceil(Date.now() / 1000) * 1000 + 90_000;
     const seconds = await waitFor({ 'Retry-After': new Date(until).toUTCString() });
-    expect(seconds).toBeLessThanOrEqual(91);
+    expect(seconds).toBeLessThanOrEqual(91 * 1.2);
     expect(seconds).toBeGreaterThanOrEqual(Math.round((until - Date.now()) / 1000));
   });
 });
 
-it('an answer that breaks off is said to be passing, like any other failure', async () => {
-  const server = createServer((_request, response) => {
-    response.write('[{"nom":"secret-body"}', () => response.destroy());
-  }).listen(0, '127.0.0.1');
+/** The error of a poll that a server on this machine answers. */
+const failureOf = async (answer: RequestListener): Promise<string> => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = Object(server.address());
   process.env['ICI_FORMATION_API_URL'] = `http://127.0.0.1:${port}/`;
   // With nock between, a connection that breaks is one that never ends.
   nock.restore();
-  const message = await poll().catch((error: Error) => error.message);
+  const message = await poll().then(String, (error: Error) => error.message);
   nock.activate();
   server.close();
   server.closeAllConnections();
-  expect(JSON.parse(String(message))).toMatchObject({ code: 'cut_off', status: 503 });
+  return message;
+};
+
+it('an answer that breaks off is said to be passing, like any other failure', async () => {
+  const message = await failureOf((_request, response) => {
+    response.write('[{"nom":"secret-body"}', () => response.destroy());
+  });
+  expect(JSON.parse(message)).toMatchObject({ code: 'cut_off', status: 503 });
   expect(message).toMatch(passing);
   expect(message).not.toContain('secret-body');
+});
+
+it('an answer that unpacks without end is given up, with words of its own', async () => {
+  const zeros = function* () {
+    for (;;) yield Buffer.alloc(1_000_000);
+  };
+  const message = await failureOf((_request, response) => {
+    response.setHeader('Content-Encoding', 'gzip');
+    pipeline(zeros(), createGzip(), response, () => undefined);
+  });
+  expect(JSON.parse(message)).toMatchObject({ code: 'too_large', status: 503 });
+  expect(message).toContain('trop volumineuse');
+});
+
+it('an answer of more than the 20 MB that Zapier takes is read', async () => {
+  serve(`[{"nom":"Doe"}${' '.repeat(24_000_000)}]`);
+  expect(await poll()).toMatchObject([{ nom: 'Doe' }]);
+});
+
+const two = '[{"nom":"Doe"},{"nom":"Roe"}]';
+
+it.each([
+  ['behind several byte order marks', `\ufeff\ufeff${two}`],
+  ['encoded twice', JSON.stringify(two)],
+  ['with gaps', '{"0":{"nom":"Doe"},"2":{"nom":"Roe"}}'],
+  ['in a wrapper', `{"statut":"ok","data":{"leads":${two}}}`],
+  ['each in a wrapper', '[{"lead":{"nom":"Doe"}},{"Prospect":{"nom":"Roe"}}]'],
+  ['behind a warning of PHP', `<br />\n<b>Warning</b>: a [1] in b.php<br />\n${two}`],
+  ['with a line break in a text', '[{"nom":"Doe","formation":"a\nb"},{"nom":"Roe"}]'],
+])('a list %s is read as such', async (_how, body) => {
+  serve(body);
+  expect((await poll()).map(({ nom }) => nom)).toEqual(['Doe', 'Roe']);
 });
 
 describe('the token', () => {

@@ -5,9 +5,12 @@ import type { Lead } from '../lead/schema.ts';
 import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
+/** Hexadecimal digits of a fingerprint: few enough for z.cache, and more than chance finds alike. */
+const digits = 12;
+
 /**
- * What tells a person and their request, whether it came by webhook or from the API, as digits. With the
- * token in them, no one else who gets to see what stands in z.cache can try whose they are.
+ * A few digits for a person and their request, the same by webhook and from the API. With the token in
+ * them, no one else who gets to see z.cache can try whose they are.
  */
 const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({
@@ -17,7 +20,10 @@ const fingerprintOf = (lead: Lead, token: string): string =>
     email: lead.email_normalise || fold(lead.email),
     formation: fold(lead.formation),
     id_client: lead.id_client,
-  });
+  }).slice(0, digits);
+
+/** Of the newest leads; z.cache takes few bytes a minute for the whole app. */
+const mostKept = 300;
 
 const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
@@ -36,10 +42,14 @@ const memoryOf = (z: ZObject, token: string) => {
       if (learnt === 'down') return learnt;
       return new Set(Array.isArray(learnt) ? learnt : []);
     },
-    keepLeads: (fingerprints: readonly string[]) => keep(fingerprints, 60),
+    keepLeads: (newestFirst: readonly string[]) => keep(newestFirst.slice(0, mostKept), 60),
     keepDown: () => keep('down', 30),
-    /** True once in two seconds, so that the API is asked no more often, however many leads come in. */
-    isMyTurn: () => z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => true),
+    /**
+     * True once in two seconds, so that the API is asked no more often, however many leads come in; and
+     * where the cache doesn't say, as it does by null when it is used too much.
+     */
+    isMyTurn: async () =>
+      (await z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => null)) !== false,
   };
 };
 
@@ -95,15 +105,15 @@ export const confirm = async (
   });
 };
 
-/** What some work comes to, or else, at an instant, what is given instead. */
+/** The work's result, or the fallback once `until` (milliseconds since 1970) has passed. */
 const inTime = async <Result>(
   until: number,
   work: Promise<Result>,
-  instead: () => Result,
+  fallback: () => Result,
 ): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Result>((resolve) => {
-    timer = setTimeout(() => resolve(instead()), until - Date.now());
+    timer = setTimeout(() => resolve(fallback()), until - Date.now());
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
