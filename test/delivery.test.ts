@@ -1,7 +1,7 @@
 import { createAppTester } from 'zapier-platform-core';
 import { toBundle } from '../local/catch-hook/bundle.ts';
-import { createApp } from '../src/app.ts';
 import { readBody } from '../src/delivery/body.ts';
+import { createApp } from '../src/editions/private.ts';
 import { sortPayload } from '../src/lead/payload.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };

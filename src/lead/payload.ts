@@ -1,6 +1,6 @@
 import { leadFields } from './fields.ts';
+import { asText } from './lines.ts';
 import type { DocumentedKey } from './schema.ts';
-import { asText } from './value.ts';
 
 /** A JSON object as it was sent. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { ZObject } from 'zapier-platform-core';
+import { readText } from '../lead/damage.ts';
 import { fold } from '../lead/fold.ts';
 import { hashOf } from '../lead/identity.ts';
 import type { Lead } from '../lead/schema.ts';
@@ -16,11 +17,17 @@ const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({
     token,
     nom: fold(lead.nom_complet),
-    tel: lead.tel_international || fold(lead.tel),
-    email: lead.email_normalise || fold(lead.email),
-    formation: fold(lead.formation),
+    tel: lead.tel_international || foldMeant(lead.tel),
+    email: lead.email_normalise || foldMeant(lead.email),
+    formation: foldMeant(lead.formation),
     id_client: lead.id_client,
   }).slice(0, digits);
+
+const foldMeant = (sent: string): string => fold(readText(sent).text);
+
+/** Whether a lead can be told from others, and none of its values lost letters that the API may have. */
+const isTellable = ({ joignable, nom, prenom, formation }: Lead): boolean =>
+  joignable && [nom, prenom, formation].every((text) => readText(text).state !== 'damaged');
 
 /** Of the newest leads; z.cache takes few bytes a minute for the whole app. */
 const mostKept = 300;
@@ -55,8 +62,8 @@ const memoryOf = (z: ZObject, token: string) => {
 
 /**
  * The same leads, each marked: `confirmé` when the leads API has it too, `non confirmé` when it hasn't,
- * `non vérifié` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
- * it by. Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
+ * `non vérifié` when it couldn't be asked or when there is nothing to tell it by.
+ * Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
  * (`until`, milliseconds since 1970) even where neither API nor cache answers.
  */
 export const confirm = async (
@@ -67,7 +74,8 @@ export const confirm = async (
   until: number,
 ): Promise<Lead[]> => {
   const fingerprints = new Map<Lead, string>();
-  for (const lead of leads) if (lead.joignable) fingerprints.set(lead, fingerprintOf(lead, token));
+  for (const lead of leads)
+    if (isTellable(lead)) fingerprints.set(lead, fingerprintOf(lead, token));
   const marked = (known: ReadonlySet<unknown>, otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
       const fingerprint = fingerprints.get(lead);
