@@ -93,10 +93,11 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
   const isInParts = /^multipart/i.test(label) || /^--\S+\r?\ncontent-disposition:/i.test(content);
   const received = withoutQuerystring(cleanedRequest);
 
-  const parts = isInParts ? parseMultipart(content, label) : undefined;
+  const parts = isInParts ? parseMultipart(content, label) : {};
+  const hasParts = Object.keys(parts).length > 0;
 
   const fromZapier = () => leadsIn(received);
-  const fromContent = () => leadsIn(parts ?? content);
+  const fromContent = () => leadsIn(hasParts ? parts : content);
   const fromQuery = () => (content ? [] : leadsIn(parseForm(String(querystring ?? ''))));
   const ways = isMisread(content, label)
     ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
@@ -106,7 +107,7 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
     if (leads.length > 0) return { leads, kind: 'list' };
   }
 
-  if (parts) return { leads: [], kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
+  if (isInParts) return { leads: [], kind: hasParts ? 'object' : 'multipart' };
   const json = parseJson(content);
   return {
     leads: [],
