@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { hashOf } from './identity.ts';
 import { asText } from './lines.ts';
 import type { JsonObject } from './payload.ts';
@@ -25,5 +26,4 @@ export const readList = (
   });
 };
 
-const contentOf = (payload: JsonObject): string =>
-  hashOf(Object.fromEntries(Object.entries(payload).map(([key, sent]) => [key, asText(sent)])));
+const contentOf = (payload: JsonObject): string => hash('sha256', asText(payload), 'hex');

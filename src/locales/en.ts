@@ -74,7 +74,7 @@ export const texts: Texts = {
       others: 'Other information: ',
       date: 'Requested on ',
     },
-    omitted: (count) => `… and ${count.toLocaleString('en')} more, too long or too many`,
+    omitted: (count) => `… and others, too long or too many: ${count.toLocaleString('en')}`,
   },
   connection: {
     note: `**Safety net, search:** the access token is enough. **Webhook:** choose a protection and a secret; the token is optional. See [the guide](${guide.en.connection}).`,
