@@ -4,6 +4,7 @@ import { sampleLead } from '../../src/lead/sample.ts';
 import { fieldInfo, type LeadKey, leadSchema } from '../../src/lead/schema.ts';
 import { texts as en } from '../../src/locales/en.ts';
 import { texts as fr } from '../../src/locales/fr.ts';
+import { publisherText } from './publisher.ts';
 
 type Language = 'fr' | 'en';
 
@@ -80,6 +81,7 @@ const schemeTable = (language: Language): string => {
 
 const tables: Readonly<Record<string, (language: Language) => string>> = {
   fields: fieldTable,
+  publisher: publisherText,
   schemes: schemeTable,
 };
 
