@@ -27,7 +27,7 @@ const words = {
   },
 } as const;
 
-const code = (text: string): string => `\`${text}\``;
+const code = (text: string): string => `\`${text.split('\n').join('`<br>`')}\``;
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const [heads = []] = rows;

@@ -169,7 +169,7 @@ const summary = {
 
 const delivery = {
   alertes: text(
-    'Ce qui est à vérifier, en phrases séparées par « ; »',
+    'Ce qui est à vérifier, en phrases séparées par « ; »',
     'What to check, in sentences separated by “;”',
   ),
   autres_champs: text(
@@ -177,7 +177,7 @@ const delivery = {
     'Whatever else Ici Formation sent, one line a field',
   ),
   est_un_test: yesOrNo(
-    'Si c’est un prospect de test : adresse en example.com ou semblable, ou nom, prénom ou formation « test »',
+    'Si c’est un prospect de test : adresse en example.com ou semblable, ou nom, prénom ou formation « test »',
     'Whether this is a test lead: an address at example.com or the like, or a name or course “test”',
   ),
   cle_doublon: text(
@@ -207,7 +207,7 @@ const delivery = {
     example: '2025-06-26T13:07:24+02:00',
   }),
   id: text(
-    'Identifiant de la demande : le même si elle est livrée deux fois ou si son statut change',
+    'Identifiant de la demande : le même si elle est livrée deux fois ou si son statut change',
     'Identifier of the request: the same when it is delivered twice or its status changes',
   ),
 };
