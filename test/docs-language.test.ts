@@ -1,8 +1,7 @@
 import { blocksIn, markdownIn, readMarkdown } from './markdown.ts';
 import { mixedUp, notEnglish, notFrench, prose } from './typography.ts';
 
-/** They name labels in French too. */
-const withFrench = /^docs\/en\/(?:recipes\/|fields.md)/;
+const withFrenchLabels = /^docs\/en\/(?:recipes\/|fields.md)/;
 
 it.each(
   markdownIn('docs/fr/'),
@@ -20,7 +19,7 @@ it.each(
 });
 
 it.each(
-  markdownIn('docs/en/').filter((file) => !withFrench.test(file)),
+  markdownIn('docs/en/').filter((file) => !withFrenchLabels.test(file)),
 )('%s has the spaces and apostrophes of English, and no sample is a test', (file) => {
   const english = prose(readMarkdown(file)).replace(/\*\*[^*]+\*\*/g, 'x');
   expect([english.match(notEnglish)?.[0], english.match(mixedUp)?.[0]]).toEqual([]);

@@ -8,7 +8,7 @@ import { allTexts, prose } from './typography.ts';
 /** Shown by Zapier, or by an app that a Zap goes on with; the last two explain what bold means. */
 const wordsOfOthers = `(Boolean) Is false|Account|App Connections|Create|Delay|Delay For|Errored|Fallback
 Filter|Filtered|Google Sheets|Halted|Held|Ici Formation|Invite Only|Lookup Spreadsheet Row|On hold|Paths
-Publish|Reconnect|Safely halted|Successful|Test trigger|Trigger|Trigger event|Zap Search Was Found Status
+Publish|Reconnect|Safely halted|Successful|Test step|Test trigger|Trigger|Trigger event|Zap Search Was Found Status
 Zap history|Zaps|en gras|in bold`;
 
 const nameOf = ({ name, recommended }: Scheme) =>
