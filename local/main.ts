@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildApp, languageFrom, languages } from '../scripts/build.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
 import { summary } from './catch-hook/summary.ts';
 import { inventedLeads } from './leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from './leads-api/server.ts';
 import { startApp } from './zapier/app.ts';
+import { buildApp, languageFrom, languages } from './zapier/build.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

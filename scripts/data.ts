@@ -9,6 +9,7 @@ type Commune = {
   nom: string;
   departement: string;
   codesPostaux?: string[];
+  population?: number;
   chefLieu?: string;
 };
 type Tree = string | Map<string, Tree>;
@@ -49,7 +50,7 @@ export const townsModule = (): string => {
 /** Communes whose official names have other capitals than the rule of src/lead/town.ts gives them. */
 export const oddTowns: readonly string[] = ${toList(oddNames())};
 
-/** For each postcode that begins with 0: how the names of its communes, old and new, begin (townStart). */
+/** For each postcode that begins with 0: how the names of its communes of 500 people and more begin (townStart). */
 export const townStarts: readonly string[] = ${toList(startsByPostcode())};
 `;
 };
@@ -59,10 +60,16 @@ const oddNames = (): string[] =>
     .map(({ nom }) => nom)
     .filter((nom) => [nom.toLowerCase(), nom.toUpperCase()].some((one) => townByRule(one) !== nom));
 
+/** Nine in ten people live in one of these; with the others the table would be twice as large. */
+const isLarge = ({ population = 0 }: Commune): boolean => population >= 500;
+
 const startsByPostcode = (): string[] =>
   [...byPostcode]
-    .filter(([postcode]) => postcode.startsWith('0'))
-    .map(([postcode, here]) => [postcode, ...new Set(names(here).map(townStart).sort())].join(' '))
+    .map(([postcode, here]) => [postcode, here.filter(isLarge)] as const)
+    .filter(([postcode, large]) => postcode.startsWith('0') && large.length > 0)
+    .map(([postcode, large]) =>
+      [postcode, ...new Set(names(large).map(townStart).sort())].join(' '),
+    )
     .sort();
 
 const unusualPostcodes = (): Tree => {

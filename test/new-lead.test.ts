@@ -113,8 +113,8 @@ describe('a delivery without a lead starts nothing and says so', () => {
       'du texte',
     ],
     ['a text', 'secret-42', 'text/plain', 'du texte'],
-    ['half a JSON', '{"nom":"secret-42', 'application/json', 'du texte'],
-    ['half a JSON with an equals sign', '{"nom":"secret-42=', 'application/json', 'du texte'],
+    ['half a JSON', '{"nom":"secret-42', 'application/json', 'du JSON incomplet'],
+    ['half a JSON with an equals sign', '{"nom":"secret-42=', 'application/json', 'du JSON'],
     ['a web page with attributes', '<html lang="fr">secret-42', 'text/html', 'une page web'],
     ['a number', '42', 'application/json', 'une valeur isolée'],
     ['a JSON null', 'null', 'application/json', 'un envoi vide'],
@@ -156,7 +156,7 @@ const wrongSecrets = [
   'Secret-42',
   `${secret}x`,
   secret.toLowerCase(),
-  ` ${secret}`,
+  `${secret} `,
   `"${secret}"`,
 ];
 

@@ -9,7 +9,9 @@ export const allTexts = (catalogue: object): string[] =>
 
 /** Markdown without what it shows literally, such as a header, and without link targets and footnote marks. */
 export const prose = (markdown: string): string =>
-  markdown.replace(/```.*?```|`[^`]*`/gs, 'x').replace(/\]\([^)]*\)|<!--.*?-->|\[\^\w+\]:?/gs, '');
+  markdown
+    .replace(/```.*?```|`[^`]*`|\d\d:\d\d/gs, 'x')
+    .replace(/\]\([^)]*\)|<!--.*?-->|\[\^\w+\]:?/gs, '');
 
 /**
  * What no French text holds: a high punctuation mark without its non-breaking space, a quotation mark

@@ -1,44 +1,8 @@
-import * as z from 'zod';
 import { leadFields } from '../../src/lead/fields.ts';
 import type { LeadKey } from '../../src/lead/schema.ts';
 import type { ZapierApp } from '../zapier/app.ts';
-import type { LeadFieldData, PageData } from './messages.ts';
-
-const choices = z
-  .record(z.string(), z.string())
-  .transform((labels) => Object.entries(labels).map(([value, label]) => ({ value, label })));
-
-const formField = z.object({
-  key: z.string(),
-  label: z.string().optional(),
-  helpText: z.string().optional(),
-  type: z.string().optional(),
-  choices: choices.optional(),
-  default: z.string().optional(),
-  required: z.boolean().optional(),
-  list: z.boolean().optional(),
-  dynamic: z.string().optional(),
-});
-
-const trigger = z.object({
-  display: z.object({
-    label: z.string().default(''),
-    description: z.string().default(''),
-    directions: z.string().default(''),
-    hidden: z.boolean().default(false),
-  }),
-  operation: z.object({
-    type: z.enum(['hook', 'polling']),
-    sample: z.record(z.string(), z.unknown()).default({}),
-  }),
-});
-
-const definitionSchema = z.object({
-  authentication: z.object({ fields: z.array(formField) }),
-  triggers: z.record(z.string(), trigger),
-});
-
-const outputFields = z.array(z.object({ key: z.string(), label: z.string() }));
+import { type Field, readDefinition, visible } from '../zapier/definition.ts';
+import type { FormField, LeadFieldData, PageData } from './messages.ts';
 
 const documented = new Set<string>(
   leadFields.filter((field) => field.documented).map(({ key }) => key),
@@ -49,48 +13,35 @@ const roles = new Map<string, LeadFieldData['role']>([
   ['alertes' satisfies LeadKey, 'alerts'],
 ]);
 
-const execute = async (app: ZapierApp, method: string): Promise<unknown> => {
-  const bundle = { authData: {}, inputData: {} };
-  const { results, error } = await app.call({ command: 'execute', method, bundle });
-  if (error) throw new Error(`${method}: ${error.message}`);
-  return results;
-};
+const formFieldOf = ({ choices, ...field }: Field): FormField => ({
+  ...field,
+  choices: choices && Object.entries(choices).map(([value, label]) => ({ value, label })),
+});
 
-/** What the page shows of the app, asked from it through Zapier's handler, in the app's language. */
-export const readDefinition = async (
+/** The part of the app's definition that the page shows, in the app's language. */
+export const pageDefinition = async (
   app: ZapierApp,
 ): Promise<Pick<PageData, 'connection' | 'triggers' | 'leadFields' | 'sample'>> => {
-  const { results } = await app.call({ command: 'definition' });
-  const { authentication, triggers } = definitionSchema.parse(results);
-  const visible = Object.entries(triggers).filter(([, { display }]) => !display.hidden);
-  const hook = visible.find(([, { operation }]) => operation.type === 'hook');
+  const definition = await readDefinition(app);
+  const triggers = visible(definition).filter(({ kind }) => kind === 'triggers');
+  const hook = triggers.find(({ type }) => type === 'hook');
   if (!hook) throw new Error('The app has no trigger with a hook.');
-  const [hookKey, { operation }] = hook;
-  const output = await execute(app, `triggers.${hookKey}.operation.outputFields`);
   return {
-    connection: authentication.fields,
-    triggers: await Promise.all(
-      visible.map(
-        async ([
-          key,
-          {
-            display,
-            operation: { type },
-          },
-        ]) => {
-          const fields = await execute(app, `triggers.${key}.operation.inputFields`);
-          const { label, description, directions } = display;
-          const inputFields = z.array(formField).parse(fields);
-          return { key, type, label, description, directions, inputFields };
-        },
-      ),
-    ),
-    leadFields: outputFields.parse(output).map(({ key, label }) => ({
+    connection: definition.authentication.fields.map(formFieldOf),
+    triggers: triggers.map(({ key, type, label, description, directions, inputFields }) => ({
+      key,
+      type: type === 'hook' ? 'hook' : 'polling',
+      label,
+      description,
+      directions,
+      inputFields: inputFields.map(formFieldOf),
+    })),
+    leadFields: hook.outputFields.map(({ key, label = key }) => ({
       key,
       label,
       documented: documented.has(key),
       role: roles.get(key),
     })),
-    sample: operation.sample,
+    sample: hook.sample ?? {},
   };
 };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { oddPayloads } from '../../test/samples/odd-payloads.ts';
 import type { Settings } from '../catch-hook/settings.ts';
 import type { ZapierApp } from '../zapier/app.ts';
-import { readDefinition } from './definition.ts';
+import { pageDefinition } from './definition.ts';
 import { addFiles } from './files.ts';
 import type { PageData } from './messages.ts';
 import { proofFor } from './proof.ts';
@@ -25,7 +25,7 @@ export const addPage = (
   addFiles(server);
 
   server.get('/api/page', async (request): Promise<PageData> => {
-    const definition = await readDefinition(appFor(request.query));
+    const definition = await pageDefinition(appFor(request.query));
     return { hookPath, languages, difficult, ...definition };
   });
 

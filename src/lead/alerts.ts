@@ -32,6 +32,8 @@ export interface LeadTexts {
   readonly labels: Readonly<Record<LeadKey, string>>;
   readonly alerts: AlertTexts;
   readonly summary: SummaryTexts;
+  /** The last line of `autres_champs` where some of them aren't kept. */
+  readonly omitted: (count: number) => string;
 }
 
 /** Labels of the lines of `fiche`. */

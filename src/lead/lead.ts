@@ -12,7 +12,7 @@ const blank = Object.fromEntries(leadFields.map(({ key }) => [key, ''])) as Reco
 
 /** The lead that a request becomes: all fields of the schema, unusual values reported in `alertes`. */
 export const toLead = (
-  { id, createdAt, documented, others, problems }: Request,
+  { id, createdAt, documented, others, omitted, problems }: Request,
   source: Lead['source'],
   texts: LeadTexts,
 ): Lead => {
@@ -22,7 +22,7 @@ export const toLead = (
     ...documented,
     ...fields,
     alertes: alertsOf([...problems, ...found], texts),
-    autres_champs: others,
+    autres_champs: [...others, ...(omitted > 0 ? [texts.omitted(omitted)] : [])].join('\n'),
     confirmation: source === 'api' ? 'confirmé' : 'non vérifié',
     source,
     date_affichee: displayed(createdAt),

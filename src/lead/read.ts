@@ -13,42 +13,45 @@ export interface Request {
   readonly createdAt: number;
   /** The documented values as they were sent, but for the white space around them. */
   readonly documented: Documented;
-  /** Whatever else was sent, a line each: "clé: valeur". */
-  readonly others: string;
+  /** Whatever else was sent, as "clé: valeur". */
+  readonly others: readonly string[];
+  /** How many others there were, too many or too long to be kept. */
+  readonly omitted: number;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a payload that was received at an instant (milliseconds since 1970). Never throws. */
 export const readPayload = (payload: JsonObject, receivedAt: number): Request => {
-  const { known, others } = sortPayload(payload);
+  const { known, others, omitted } = sortPayload(payload);
   const { documented, unreadable } = readDocumented(known);
   const wrapped = documentedKeys.filter((key) => isWrapped(known.get(key)));
-  const date = known.get('date_creation');
-  const createdAt = readDate(asText(date ?? '').trim());
-  const isDateUnreadable = createdAt === undefined && asText(date ?? '').trim() !== '';
+  const date = known.get('date_creation') ?? '';
+  const createdAt = readDate(date);
+  const unreadDate = createdAt === undefined ? asText(date).trim() : '';
 
-  const kept: (readonly [key: string, sent: unknown])[] = [
+  const kept: readonly (readonly [key: string, text: string])[] = [
     ...others,
-    ...wrapped.map((key) => [key, known.get(key)] as const),
-    ...(isDateUnreadable ? [['date_creation', date] as const] : []),
+    ...wrapped.map((key) => [key, asText(known.get(key))] as const),
+    ...(unreadDate ? [['date_creation', unreadDate] as const] : []),
   ];
   const isEmpty = Object.values(documented).every((text) => text === '');
   const id = idOf(documented, {
-    date_creation: createdAt === undefined ? asText(date ?? '').trim() : toParisIso(createdAt),
-    others: isEmpty ? JSON.stringify(kept.map(([key, sent]) => [key, asText(sent)])) : '',
+    date_creation: createdAt === undefined ? unreadDate : toParisIso(createdAt),
+    others: isEmpty ? JSON.stringify(kept) : '',
   });
 
   return {
     id,
     createdAt: createdAt ?? receivedAt,
     documented,
-    others: kept.map(([key, sent]) => `${onOneLine(key)}: ${indented(asText(sent))}`).join('\n'),
+    others: kept.map(([key, text]) => `${onOneLine(key)}: ${indented(text)}`),
+    omitted,
     problems: [
       ...unreadable.map((key) => ({ kind: 'unreadable', key }) as const),
       ...wrapped
         .filter((key) => !unreadable.includes(key))
         .map((key) => ({ kind: 'wrapped', key }) as const),
-      ...(isDateUnreadable ? ([{ kind: 'date', key: 'date_creation' }] as const) : []),
+      ...(unreadDate ? ([{ kind: 'date', key: 'date_creation' }] as const) : []),
     ],
   };
 };

@@ -16,10 +16,8 @@ export interface LeadsTexts {
 }
 
 /** When an element says it was created; one that doesn't say comes last. */
-const createdAt = (element: unknown): number => {
-  const date = isObject(element) ? element['date_creation'] : undefined;
-  return (typeof date === 'string' ? readDate(date.trim()) : undefined) ?? Number.NEGATIVE_INFINITY;
-};
+const createdAt = (element: unknown): number =>
+  (isObject(element) ? readDate(element['date_creation']) : undefined) ?? Number.NEGATIVE_INFINITY;
 
 /**
  * The requests of a period, newest first whatever order the API gives, each once, and each read when it is

@@ -77,6 +77,7 @@ export const texts: Texts = {
       others: 'Other information: ',
       date: 'Requested on ',
     },
+    omitted: (count) => `… and ${count.toLocaleString('en')} more, too long or too many`,
   },
   connection: {
     note: `**Safety net, search:** the access token is enough. **Webhook:** choose a protection and a secret; the token is optional. See [the guide](${guide.en.connection}).`,
@@ -123,23 +124,30 @@ export const texts: Texts = {
     tooLarge:
       'This delivery is too large for Zapier, and no lead was taken from it. If you expected leads, ask tech@iciformation.fr to deliver them one by one.',
     noLead: (expected, received) =>
-      `This delivery holds no lead. Expected: at least one of the fields ${expected}. Received: ${received}. If you were waiting for a lead, send this message to tech@iciformation.fr.`,
+      `This delivery holds no lead. If you were waiting for one, send this message to tech@iciformation.fr. Received: ${received}. Expected: at least one of the fields ${expected}.`,
     received: {
       empty: 'nothing',
-      html: 'a web page',
-      text: 'some text',
       object: 'fields that aren’t those of a lead',
       list: 'a list without a lead',
       value: 'a single value',
+      binary: 'compressed or binary content, to be sent uncompressed',
+      multipart: 'a form without a field that can be read',
+      html: 'a web page',
+      xml: 'XML, to be sent as JSON',
+      php: 'an error message of PHP',
+      json: 'JSON that is incomplete or malformed',
+      text: 'some text',
     },
   },
   leadsApi: {
     tokenRefused:
       'Ici Formation doesn’t accept your access token. Check that it is copied right in your connection. If it is, ask tech@iciformation.fr for a new one.',
     throttled:
-      'Ici Formation asks to wait a little. Zapier will try again by itself. If you are at the screen, try again in a minute.',
+      'Ici Formation is busy. Zapier will retry by itself. If you are at the screen, try again in a minute.',
     unavailable:
-      'Ici Formation doesn’t answer as it should. This usually passes: try again in a few minutes. If it lasts, write to tech@iciformation.fr.',
+      'Ici Formation doesn’t answer as it should. This is usually temporary: try again in a few minutes. If it goes on, write to tech@iciformation.fr.',
+    tooLarge:
+      'Ici Formation’s answer is too large for Zapier. Send this message to tech@iciformation.fr.',
     tokenMissing:
       'The leads access token is missing. Ask tech@iciformation.fr for it, then add it to your Ici Formation connection.',
   },

@@ -82,6 +82,7 @@ export const texts: Texts = {
       others: 'Autres informations : ',
       date: 'Demande du ',
     },
+    omitted: (count) => `… et ${count.toLocaleString('fr')} autres, trop longs ou trop nombreux`,
   },
   connection: {
     note: `**Filet de sécurité, recherche :** le jeton d’accès suffit. **Webhook :** choisissez une protection et un secret ; le jeton est facultatif. Voir [le guide](${guide.fr.connection}).`,
@@ -128,14 +129,19 @@ export const texts: Texts = {
     tooLarge:
       'Cette livraison est trop grosse pour Zapier, et aucun prospect n’en a été tiré. Si vous attendiez des prospects, demandez à tech@iciformation.fr de les livrer un par un.',
     noLead: (expected, received) =>
-      `Cette livraison ne contient aucun prospect. Attendu : au moins un des champs ${expected}. Reçu : ${received}. Si vous attendiez un prospect, transmettez ce message à tech@iciformation.fr.`,
+      `Cette livraison ne contient aucun prospect. Si vous en attendiez un, transmettez ce message à tech@iciformation.fr. Reçu : ${received}. Attendu : au moins un des champs ${expected}.`,
     received: {
       empty: 'un envoi vide',
-      html: 'une page web',
-      text: 'du texte',
       object: 'des champs qui ne sont pas ceux d’un prospect',
       list: 'une liste sans prospect',
       value: 'une valeur isolée',
+      binary: 'un contenu compressé ou binaire, à envoyer sans compression',
+      multipart: 'un formulaire sans champ lisible',
+      html: 'une page web',
+      xml: 'du XML, à envoyer en JSON',
+      php: 'un message d’erreur de PHP',
+      json: 'du JSON incomplet ou mal formé',
+      text: 'du texte',
     },
   },
   leadsApi: {
@@ -145,6 +151,8 @@ export const texts: Texts = {
       'Ici Formation demande de patienter un peu. Zapier réessaiera de lui-même. Si vous êtes devant l’écran, réessayez dans une minute.',
     unavailable:
       'Ici Formation ne répond pas comme prévu. C’est en général passager : réessayez dans quelques minutes. Si cela dure, écrivez à tech@iciformation.fr.',
+    tooLarge:
+      'La réponse d’Ici Formation est trop volumineuse pour Zapier. Transmettez ce message à tech@iciformation.fr.',
     tokenMissing:
       'Il manque le jeton d’accès aux prospects. Demandez-le à tech@iciformation.fr, puis ajoutez-le à votre connexion Ici Formation.',
   },

@@ -93,6 +93,13 @@ const aroundKeys = fc.constantFrom('', '', '', '', '', '', ' ', '\ufeff', '\n\t 
 const innards = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'length'];
 const ownKeys = ['id', 'source', 'alertes', 'autres_champs', 'date_creation', 'querystring'];
 
+/** Case, accents and signs of a key don't count. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+
 /** A key as it is sent, and which of the documented ones it is but for white space. */
 const key = fc.oneof(
   {
@@ -105,8 +112,10 @@ const key = fc.oneof(
     weight: 2,
     arbitrary: fc
       .oneof(fc.constantFrom(...innards, ...ownKeys, 'Nom', 'NOM', 'nom2', ''), shortText)
-      .filter((sent) => !documentedKeys.some((name) => name === sent.trim()))
-      .map((sent) => ({ name: undefined, sent })),
+      .map((sent) => ({
+        name: documentedKeys.find((name) => lettersOf(name) === lettersOf(sent)),
+        sent,
+      })),
   },
 );
 

@@ -72,9 +72,6 @@ const resultOf = (
     h('p', { class: 'intro' }, forWhom),
     ...ofEach.flat(),
     ...(isSheet ? [sheet(app, previews)] : []),
-    ...(previews.some(({ isShortened }) => isShortened)
-      ? [h('p', { class: 'intro' }, words.shortened)]
-      : []),
   ];
 };
 
