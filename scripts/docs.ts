@@ -13,8 +13,10 @@ export const pagesWithTables: readonly string[] = [
   'docs/architecture.md',
   'docs/en/fields.md',
   'docs/en/ici-formation.md',
+  'docs/en/questions.md',
   'docs/fr/champs.md',
   'docs/fr/ici-formation.md',
+  'docs/fr/questions.md',
 ];
 
 const french: Language = { words: recipesFr, lead: fr.lead };

@@ -83,8 +83,8 @@ describe('a person is told why they can not connect', () => {
   it.each([
     ['a scheme without a secret', { protection: 'x_token' }, 'Le champ « Secret » est vide'],
     ['a scheme with white space', { protection: 'token', secret: ' ' }, 'Le champ « Secret » est'],
-    ['a secret without a scheme', { secret }, 'sans dire où Ici Formation le placera'],
-    ['a secret with “none”', { protection: 'none', secret }, 'sans dire où Ici Formation le'],
+    ['a secret without a scheme', { secret }, 'sans choisir de protection'],
+    ['a secret with “none”', { protection: 'none', secret }, 'sans choisir de protection'],
     ['a scheme that there is not', { protection: 'basic', secret }, 'Cette protection n’existe'],
     ['an accent', { protection: 'x_token', secret: 'été2026' }, 'un espace, un accent'],
     ['a space', { protection: 'x_token', secret: 'mon secret' }, 'un espace, un accent'],

@@ -151,13 +151,9 @@ describe('a lead with damaged values', () => {
   });
 
   it.each([
-    [
-      { nom: 'null', prenom: 'null' },
-      'Bonjour Monsieur,',
-      'Nom tel que saisi, Prénom tel que saisi',
-    ],
-    [{ civilite: '', nom: 'NA', prenom: 'NA' }, 'Bonjour,', 'Civilité, Nom tel que saisi, Prénom'],
-    [{ prenom: false }, 'Bonjour Monsieur Doe,', 'Prénom tel que saisi'],
+    [{ nom: 'null', prenom: 'null' }, 'Bonjour Monsieur,', 'Nom, Prénom'],
+    [{ civilite: '', nom: 'NA', prenom: 'NA' }, 'Bonjour,', 'Civilité, Nom, Prénom'],
+    [{ prenom: false }, 'Bonjour Monsieur Doe,', 'Prénom'],
   ])('greets nobody as %j', (change, salutation, labels) => {
     const lead = read({ ...documented, ...change });
     expect(lead.salutation).toBe(salutation);

@@ -145,11 +145,7 @@ describe('the alerts say what to do about', () => {
       { code_postal: '01410', ville: 'x' },
       'Code postal partagé par plusieurs',
     ],
-    [
-      'lost letters',
-      { nom: 'Lef\ufffdvre' },
-      'Lettres perdues pendant l’envoi (Nom tel que saisi)',
-    ],
+    ['lost letters', { nom: 'Lef\ufffdvre' }, 'Lettres perdues pendant l’envoi (Nom)'],
   ])('%s', (_what, change, sentence) => {
     const { alertes } = read({ ...emma, ...change });
     expect(alertes.startsWith(sentence)).toBe(true);

@@ -199,7 +199,7 @@ describe('the alerts of a lead', () => {
       'Ni téléphone ni e-mail valable\u00a0: impossible de joindre cette personne',
       'Valeur inattendue pour «\u00a0Formation souhaitée\u00a0» (voir «\u00a0Autres champs\u00a0»)',
       'Non renseigné\u00a0: Ville, Formation souhaitée',
-      'Lettres abîmées pendant l’envoi, puis rétablies (Nom tel que saisi)\u00a0: signalez-le à tech@iciformation.fr',
+      'Lettres abîmées pendant l’envoi, puis rétablies (Nom)\u00a0: signalez-le à tech@iciformation.fr',
     ]);
   });
 

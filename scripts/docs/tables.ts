@@ -5,6 +5,7 @@ import { fieldInfo, type LeadKey, leadSchema } from '../../src/lead/schema.ts';
 import { texts as en } from '../../src/locales/en.ts';
 import { texts as fr } from '../../src/locales/fr.ts';
 import { table } from '../markdown.ts';
+import { publisherText } from './publisher.ts';
 
 type Language = 'fr' | 'en';
 
@@ -27,7 +28,7 @@ const words = {
   },
 } as const;
 
-const code = (text: string): string => `\`${text}\``;
+const code = (text: string): string => `\`${text.split('\n').join('`<br>`')}\``;
 
 const descriptionOf = (key: LeadKey, language: Language): string =>
   (fieldInfo.get(leadSchema.shape[key])?.description[language] ?? '').replaceAll("'", '’');
@@ -71,6 +72,8 @@ const schemeTable = (language: Language): string => {
 export const tables = {
   'fields:fr': fieldTable('fr'),
   'fields:en': fieldTable('en'),
+  'publisher:fr': publisherText('fr'),
+  'publisher:en': publisherText('en'),
   'schemes:fr': schemeTable('fr'),
   'schemes:en': schemeTable('en'),
 };

@@ -107,7 +107,7 @@ const contactSent = {
   nom: missed('Doe', 'Nom du prospect', "The prospect's last name"),
   prenom: missed('John', 'Prénom du prospect', "The prospect's first name"),
   tel: missed('0102030405', 'Numéro de téléphone', 'Phone number', 10),
-  email: missed('john.doe@example.com', 'Adresse email', 'Email address'),
+  email: missed('john.doe@example.com', 'Adresse e-mail', 'Email address'),
 };
 
 const place = {
@@ -126,8 +126,8 @@ const request = {
   rappel_prochain: z.union([z.literal(''), instant]).register(fieldInfo, {
     type: 'datetime',
     description: {
-      fr: 'Prochain moment ouvré du créneau de rappel, à l’heure de Paris, si des heures sont données',
-      en: 'Next moment of the callback slot on a working day, in Paris time, if hours are given',
+      fr: 'Prochain moment ouvré où rappeler, à l’heure de Paris, si la personne a dit quand',
+      en: 'Next moment on a working day to call back, in Paris time, if the person said when',
     },
   }),
   rappel_moment: oneOf(
@@ -169,7 +169,7 @@ const summary = {
 
 const delivery = {
   alertes: text(
-    'Ce qui est à vérifier, en phrases séparées par « ; »',
+    'Ce qui est à vérifier, en phrases séparées par « ; »',
     'What to check, in sentences separated by “;”',
   ),
   autres_champs: text(
@@ -177,12 +177,12 @@ const delivery = {
     'Whatever else Ici Formation sent, one line a field',
   ),
   est_un_test: yesOrNo(
-    'Si c’est un essai : adresse en example.com ou semblable, ou nom, prénom ou formation « test »',
-    'Whether this is a trial: an address at example.com or the like, or a name or training “test”',
+    'Si c’est un prospect de test : adresse en example.com ou semblable, ou nom, prénom ou formation « test »',
+    'Whether this is a test lead: an address at example.com or the like, or a name or course “test”',
   ),
   cle_doublon: text(
     'La même pour la même personne et la même formation, vide s’il n’y a ni téléphone ni e-mail valable',
-    'The same for the same person and training, empty without a valid phone number or email',
+    'The same for the same person and course, empty without a valid phone number or email',
   ),
   confirmation: oneOf(
     ['non vérifié', 'confirmé', 'non confirmé'],
@@ -207,8 +207,8 @@ const delivery = {
     example: '2025-06-26T13:07:24+02:00',
   }),
   id: text(
-    'Identifiant de la demande : le même si elle est livrée deux fois',
-    'Identifier of the request: the same when it is delivered twice',
+    'Identifiant de la demande : le même si elle est livrée deux fois ou si son statut change',
+    'Identifier of the request: the same when it is delivered twice or its status changes',
   ),
 };
 

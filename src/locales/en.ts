@@ -1,6 +1,9 @@
 import { guide } from './guide.ts';
 import type { Texts } from './texts.ts';
 
+/** Fields as a sentence names them: without “as typed”, which their labels add. */
+const named = (labels: string): string => labels.replaceAll(/ \(?as Typed\)?/g, '');
+
 export const texts: Texts = {
   lead: {
     labels: {
@@ -52,16 +55,16 @@ export const texts: Texts = {
       emailMisspelled: (domain) =>
         `The email may be mistyped: ask the person whether they meant ${domain}`,
       emailPlaceholder: 'The email is probably made up: call the person',
-      name: (labels) => `Unusual name (${labels}): check it before you write to the person`,
-      damaged: (labels) => `Letters were lost on the way (${labels}): check with the person`,
-      unreadable: (labels) => `Unexpected value for “${labels}” (see “Other Fields”)`,
-      wrapped: (labels) => `The value for “${labels}” came in an unusual form: check it`,
+      name: (labels) => `Unusual name (${named(labels)}): check it before you write to the person`,
+      damaged: (labels) => `Letters were lost on the way (${named(labels)}): check with the person`,
+      unreadable: (labels) => `Unexpected value for “${named(labels)}” (see “Other Fields”)`,
+      wrapped: (labels) => `The value for “${named(labels)}” came in an unusual form: check it`,
       date: 'The date can’t be read, so the time we received it is shown',
       postcode: 'The postcode is unknown in France: ask the person for it',
       sharedPostcode: 'Several départements share this postcode: ask for the town',
-      empty: (labels) => `Not filled in: ${labels}`,
+      empty: (labels) => `Not filled in: ${named(labels)}`,
       repaired: (labels) =>
-        `Letters were damaged on the way and restored (${labels}): tell tech@iciformation.fr`,
+        `Letters were damaged on the way and restored (${named(labels)}): tell tech@iciformation.fr`,
     },
     summary: {
       phone: 'Phone: ',
@@ -80,7 +83,7 @@ export const texts: Texts = {
     note: `**Safety net, search:** the access token is enough. **Webhook:** choose a protection and a secret; the token is optional. See [the guide](${guide.en.connection}).`,
     protection: {
       label: 'Webhook Protection',
-      help: `What proves that a delivery comes from Ici Formation. Choose **X-Token** unless Ici Formation asks for another. With **None**, anyone who knows the webhook’s address can start your Zap. See [the guide](${guide.en.connection}).`,
+      help: `This proves that a delivery comes from Ici Formation. Choose **X-Token** unless Ici Formation asks otherwise. With **None**, anyone who knows the webhook’s address can start your Zap. See [the guide](${guide.en.connection}).`,
     },
     none: 'None',
     recommended: (scheme) => `${scheme} (recommended)`,
@@ -94,11 +97,11 @@ export const texts: Texts = {
     },
     problems: {
       tokenUnsendable:
-        'This token has a space, an accent or a special character: it was probably not copied right. Copy it again from the message of Ici Formation.',
+        'This token has a space, an accent or a special character: it was probably miscopied. Copy it again from Ici Formation’s message.',
       secretMissing:
-        'The field “Secret” is empty. Enter the secret that you send to Ici Formation, or choose “None” under “Webhook Protection”.',
+        'The field “Secret” is empty. Enter the secret that you give to Ici Formation, or choose “None” under “Webhook Protection”.',
       schemeMissing:
-        'You entered a secret without saying where Ici Formation will put it. Choose X-Token or API Key under “Webhook Protection”, or empty the field “Secret”.',
+        'You entered a secret without choosing a protection. Choose X-Token under “Webhook Protection”, or empty the field “Secret”.',
       schemeUnknown:
         'There is no such protection. Choose a value from the list “Webhook Protection”.',
       secretUnsendable:
@@ -152,22 +155,22 @@ export const texts: Texts = {
     group: 'Filters (Optional)',
     formations: {
       label: 'Courses',
-      help: 'Leave empty to receive all leads. Otherwise only leads pass whose course contains one of these texts, and those that name none.',
+      help: 'Leave empty to receive all leads. Otherwise only leads whose course contains one of these texts pass, and those whose course is missing or unreadable.',
       placeholder: 'Anglais',
     },
     departements: {
       label: 'Départements',
-      help: 'Their number or name. Leave empty to receive all leads. A lead whose département is unknown always passes, and a text that is no département doesn’t count.',
+      help: 'Their number or name. Leave empty to receive all leads. A lead whose département is unknown always passes, and a text that isn’t a département is ignored.',
       placeholder: '75, 2A, Paris',
     },
     statuts: {
       label: 'Statuses',
-      help: 'Leave empty to receive all leads. Otherwise only leads pass whose status contains one of these texts, and those that name none.',
+      help: 'Leave empty to receive all leads. Otherwise only leads whose status contains one of these texts pass, and those whose status is missing or unreadable.',
       placeholder: 'Salarié',
     },
     client: {
       label: 'Your Company',
-      help: 'Useful if you have several at Ici Formation: the name or identifier of one of them. A lead that lacks one of the two always passes.',
+      help: 'Useful if you have several at Ici Formation: the name or identifier of one of them. A lead without one of the two always passes.',
       placeholder: 'XYZ Formations',
     },
   },
@@ -179,10 +182,10 @@ export const texts: Texts = {
     secretPlaceholder: 'your-secret',
     confirm: {
       label: 'Check With Ici Formation',
-      help: 'Reads each lead back from Ici Formation before the Zap starts, and notes the result under “Checked with Ici Formation”. It takes an access token. No lead is turned away.',
+      help: 'Reads each lead back from Ici Formation before the Zap starts, and notes the result under “Checked with Ici Formation”. It needs an access token. No lead is held back.',
     },
     directions: (header) => `1. Copy the webhook’s address shown in this step.
-2. Test this step, set up the rest of the Zap, then publish it. Publish before you give the address away: a lead delivered earlier would be lost.
+2. Test this step, set up the rest of the Zap, then publish it. Publish before you send the address: a lead delivered earlier would be lost.
 3. Send the address to [tech@iciformation.fr](mailto:tech@iciformation.fr) and ask for your leads to be delivered there.
 4. If X-Token protects your connection, also ask for the header \`${header}\`, with your secret in place of “your-secret”. For another protection, see [the guide](${guide.en.connection}).
 5. Ask for a test lead, then look at the history of the Zap.`,
@@ -190,7 +193,7 @@ export const texts: Texts = {
   newLeadPolling: {
     label: 'New Lead (Safety Net)',
     description:
-      'Triggers when Zapier finds a new lead at Ici Formation, where it looks every few minutes.',
+      'Triggers when Zapier, which asks Ici Formation every few minutes, finds a new lead.',
     note: `Your connection must have a **leads access token**. Ask tech@iciformation.fr for it. See [the guide](${guide.en.start}).`,
   },
   findLead: {
@@ -198,7 +201,7 @@ export const texts: Texts = {
     description: 'Finds a lead by email, phone or name.',
     email: {
       label: 'Email',
-      help: 'In upper or lower case.',
+      help: 'Upper or lower case doesn’t matter.',
     },
     tel: {
       label: 'Phone',

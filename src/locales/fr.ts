@@ -1,6 +1,9 @@
 import { guide } from './guide.ts';
 import type { Texts } from './texts.ts';
 
+/** Fields as a sentence names them: without “as typed”, which their labels add. */
+const named = (labels: string): string => labels.replaceAll(/ \(?tel que saisi\)?/g, '');
+
 export const texts: Texts = {
   lead: {
     labels: {
@@ -53,18 +56,20 @@ export const texts: Texts = {
       emailMisspelled: (domain) =>
         `E-mail peut-être mal tapé : demandez à la personne si elle voulait écrire ${domain}`,
       emailPlaceholder: 'E-mail sans doute inventé : appelez la personne',
-      name: (labels) => `Nom inhabituel (${labels}) : vérifiez-le avant d’écrire à la personne`,
+      name: (labels) =>
+        `Nom inhabituel (${named(labels)}) : vérifiez-le avant d’écrire à la personne`,
       damaged: (labels) =>
-        `Lettres perdues pendant l’envoi (${labels}) : vérifiez auprès de la personne`,
-      unreadable: (labels) => `Valeur inattendue pour « ${labels} » (voir « Autres champs »)`,
+        `Lettres perdues pendant l’envoi (${named(labels)}) : vérifiez auprès de la personne`,
+      unreadable: (labels) =>
+        `Valeur inattendue pour « ${named(labels)} » (voir « Autres champs »)`,
       wrapped: (labels) =>
-        `Valeur reçue sous une forme inhabituelle pour « ${labels} » : vérifiez-la`,
+        `Valeur reçue sous une forme inhabituelle pour « ${named(labels)} » : vérifiez-la`,
       date: 'Date illisible : l’heure de réception la remplace',
       postcode: 'Code postal inconnu en France : demandez-le à la personne',
       sharedPostcode: 'Code postal partagé par plusieurs départements : demandez la ville',
-      empty: (labels) => `Non renseigné : ${labels}`,
+      empty: (labels) => `Non renseigné : ${named(labels)}`,
       repaired: (labels) =>
-        `Lettres abîmées pendant l’envoi, puis rétablies (${labels}) : signalez-le à tech@iciformation.fr`,
+        `Lettres abîmées pendant l’envoi, puis rétablies (${named(labels)}) : signalez-le à tech@iciformation.fr`,
     },
     summary: {
       phone: 'Téléphone : ',
@@ -101,7 +106,7 @@ export const texts: Texts = {
       secretMissing:
         'Le champ « Secret » est vide. Saisissez le secret que vous communiquez à Ici Formation, ou choisissez « Aucune » dans « Protection du webhook ».',
       schemeMissing:
-        'Vous avez saisi un secret sans dire où Ici Formation le placera. Choisissez X-Token ou API Key dans « Protection du webhook », ou videz le champ « Secret ».',
+        'Vous avez saisi un secret sans choisir de protection. Choisissez X-Token dans « Protection du webhook », ou videz le champ « Secret ».',
       schemeUnknown:
         'Cette protection n’existe pas. Choisissez une valeur de la liste « Protection du webhook ».',
       secretUnsendable:
@@ -155,7 +160,7 @@ export const texts: Texts = {
     group: 'Filtres (facultatif)',
     formations: {
       label: 'Formations',
-      help: 'Laissez vide pour recevoir tous les prospects. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux qui n’en indiquent aucune.',
+      help: 'Laissez vide pour recevoir tous les prospects. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux dont la formation manque ou est illisible.',
       placeholder: 'Anglais',
     },
     departements: {
@@ -165,7 +170,7 @@ export const texts: Texts = {
     },
     statuts: {
       label: 'Statuts',
-      help: 'Laissez vide pour tous les recevoir. Sinon, seuls passent les prospects dont le statut contient l’un de ces textes, et ceux qui n’en indiquent aucun.',
+      help: 'Laissez vide pour tous les recevoir. Sinon, seuls passent les prospects dont le statut contient l’un de ces textes, et ceux dont le statut manque ou est illisible.',
       placeholder: 'Salarié',
     },
     client: {
