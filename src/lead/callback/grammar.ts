@@ -1,0 +1,93 @@
+import { PARTS, type Part, type Slot } from './parts.ts';
+import * as words from './words.ts';
+
+/** The meaning of a phrase; courtesies have none. */
+export type Meaning = {
+  slot?: Slot;
+  part?: Part;
+  /** The middle or the end alone is meant: of the part named, or of the day ("fin de journée"). */
+  isLate?: boolean;
+  isAnyTime?: boolean;
+  /** On which day, or in which weeks, to call. */
+  isDay?: boolean;
+  /** Hours that can't be read with certainty: "2h" is said of the afternoon too. */
+  isUnclear?: boolean;
+};
+
+type Rule = readonly [phrase: string, meaning: (...groups: (string | undefined)[]) => Meaning];
+
+const EARLIEST_HOUR = 7;
+
+/** "14:30" for "14h30", "12:00" for "midi", undefined for an hour at which nobody is called. */
+const timeOf = (clock: string): string | undefined => {
+  const [hour = '12', minute = '00'] = clock.match(/\d+/g) ?? [];
+  return Number(hour) < EARLIEST_HOUR ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+};
+
+const slot = (from = '', until = '', isOpen = false): Meaning => {
+  const [start, end] = [from && timeOf(from), until && timeOf(until)];
+  const isClear = start !== undefined && end !== undefined && (!start || !end || start < end);
+  return isClear ? { slot: { start, end, isOpen } } : { isUnclear: true };
+};
+
+const range = (from?: string, until?: string): Meaning => slot(from, until);
+
+const { ABOUT, CLOCK, DAY_OFF, END, FROM, UNTIL, WEEKDAY } = words;
+const TO_IN_WORDS = `(?: (?:et )?(?:jusqu )?au? |,? (?:et |mais )?${UNTIL} )`;
+const DAYS = `(?:les? )?(?:${WEEKDAY}|${DAY_OFF})`;
+
+/** Phrases and their meanings. At each place in a text, the first that fits is meant. */
+const RULES: readonly Rule[] = [
+  [words.PHONE, () => ({})],
+  [words.ANY_DAY, () => ({})],
+  [words.ANY_TIME, () => ({ isAnyTime: true })],
+  [words.DAY, () => ({ isDay: true })],
+  [`(?:${END}(?:-|${TO_IN_WORDS}))?${words.HOUR_OF_EVENING}`, () => ({ isUnclear: true })],
+  [words.NOON_TO_TWO, () => slot('12h', '14h')],
+  [`entre ${ABOUT}(${END})(?:[-/]|${TO_IN_WORDS}| et )${ABOUT}(${END})`, range],
+  [`(${END})(?:[-/]|${TO_IN_WORDS})${ABOUT}(${END})`, range],
+  [`(${CLOCK}) (${CLOCK})`, range],
+  [`${FROM} ${ABOUT}(${CLOCK}|midi)${TO_IN_WORDS}${ABOUT}(${END})`, range],
+  [String.raw`${FROM} ${ABOUT}(${CLOCK}|midi)(?![-/]\d)`, (clock) => slot(clock, '', true)],
+  [`(${CLOCK}) ${words.OR_LATER}`, (clock) => slot(clock, '', true)],
+  [String.raw`${UNTIL} ${ABOUT}(${CLOCK})(?![-/]\d)`, (clock) => slot('', clock)],
+  [`(${CLOCK}) ${words.AT_MOST}`, (clock) => slot('', clock)],
+  [`(${CLOCK})`, (clock) => slot(clock)],
+  // Days left out come last: "pas le mercredi après-midi" doesn't leave out the day.
+  [
+    `(?:sauf|hors|hormis|pas) (${DAYS}(?:(?:,| et| ou| ni) ${DAYS})*)(?=[ ,]*$| ?[.;)!]|,? (?:merci|svp))`,
+    (days = '') => ({ isDay: new RegExp(WEEKDAY).test(days) }),
+  ],
+  ...PARTS.map(
+    (part): Rule => [
+      `(?:debut ${words.OF}|((?:milieu|fin) ${words.OF}))?(?:${words.PARTS_OF_DAY[part.name]})`,
+      (late) => ({ part, isLate: late !== undefined }),
+    ],
+  ),
+  [`(?:debut|milieu|fin) ${words.OF}journee`, () => ({ isLate: true })],
+  [words.NEUTRAL, () => ({})],
+];
+
+const BETWEEN = '[ ,;:.!()/&+-]*';
+
+const grammar = RULES.map(([phrase, meaning]) => ({
+  pattern: new RegExp(String.raw`^${BETWEEN}(?:${phrase})(?![a-z\d])${BETWEEN}`),
+  meaning,
+}));
+
+/**
+ * The meanings of the phrases of a text (`plain`), in order. A text with a word that no phrase contains
+ * means nothing at all, as that word may reverse the others ("en dehors de 12h-14h").
+ */
+export const understand = (text: string): Meaning[] => {
+  const said: Meaning[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const rule = grammar.find(({ pattern }) => pattern.test(rest));
+    const [phrase, ...groups] = rule?.pattern.exec(rest) ?? [];
+    if (rule === undefined || phrase === undefined) return [];
+    said.push(rule.meaning(...groups));
+    rest = rest.slice(phrase.length);
+  }
+  return said;
+};
