@@ -27,7 +27,7 @@ export const derive = (
   const phone = readPhone(tel, code_postal);
   const address = normaliseEmail(email);
   const place = findDepartement(code_postal, ville);
-  const callback = readCallback(horaire_rappel, createdAt);
+  const callback = readCallback(horaire_rappel, createdAt, place.code);
 
   const oddities: Oddity[] = [];
   if (tel && !phone.international) oddities.push({ key: 'tel', problem: 'phone' });

@@ -1,27 +1,24 @@
 import { PARTS, type Part, type Slot } from './parts.ts';
 import * as words from './words.ts';
 
-/** The meaning of a phrase; courtesies have none. */
+/** The meaning of a phrase; a courtesy has none. */
 export type Meaning = {
   slot?: Slot;
   part?: Part;
-  /** The middle or the end alone is meant: of the part named, or of the day ("fin de journée"). */
+  /** The middle or the end alone is meant, of a part or of the day. */
   isLate?: boolean;
   isAnyTime?: boolean;
-  /** On which day, or in which weeks, to call. */
-  isDay?: boolean;
+  namesDay?: boolean;
   /** Hours that can't be read with certainty: "2h" is said of the afternoon too. */
   isUnclear?: boolean;
 };
 
 type Rule = readonly [phrase: string, meaning: (...groups: (string | undefined)[]) => Meaning];
 
-const EARLIEST_HOUR = 7;
-
-/** "14:30" for "14h30", "12:00" for "midi", undefined for an hour at which nobody is called. */
+/** "14:30" for "14h30", "12:00" for "midi", undefined for an hour before 07:00. */
 const timeOf = (clock: string): string | undefined => {
   const [hour = '12', minute = '00'] = clock.match(/\d+/g) ?? [];
-  return Number(hour) < EARLIEST_HOUR ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+  return Number(hour) < 7 ? undefined : `${hour.padStart(2, '0')}:${minute}`;
 };
 
 const slot = (from = '', until = '', isOpen = false): Meaning => {
@@ -29,23 +26,24 @@ const slot = (from = '', until = '', isOpen = false): Meaning => {
   const isClear = start !== undefined && end !== undefined && (!start || !end || start < end);
   return isClear ? { slot: { start, end, isOpen } } : { isUnclear: true };
 };
+const range: Rule[1] = (from, until) => slot(from, until);
 
-const range = (from?: string, until?: string): Meaning => slot(from, until);
-
-const { ABOUT, CLOCK, DAY_OFF, END, FROM, UNTIL, WEEKDAY } = words;
+const { ABOUT, CLOCK, DAY_OFF, END, FROM, OF_THE, UNTIL, WEEKDAY } = words;
 const TO_IN_WORDS = `(?: (?:et )?(?:jusqu )?au? |,? (?:et |mais )?${UNTIL} )`;
+const TO = `(?:[-/]|${TO_IN_WORDS})`;
 const DAYS = `(?:les? )?(?:${WEEKDAY}|${DAY_OFF})`;
+const BETWEEN = '[ ,;:.!()/&+-]*';
 
 /** Phrases and their meanings. At each place in a text, the first that fits is meant. */
 const RULES: readonly Rule[] = [
   [words.PHONE, () => ({})],
   [words.ANY_DAY, () => ({})],
   [words.ANY_TIME, () => ({ isAnyTime: true })],
-  [words.DAY, () => ({ isDay: true })],
-  [`(?:${END}(?:-|${TO_IN_WORDS}))?${words.HOUR_OF_EVENING}`, () => ({ isUnclear: true })],
+  [words.DAY, () => ({ namesDay: true })],
+  [`(?:${END}${TO})?${words.HOUR_OF_EVENING}`, () => ({ isUnclear: true })],
   [words.NOON_TO_TWO, () => slot('12h', '14h')],
-  [`entre ${ABOUT}(${END})(?:[-/]|${TO_IN_WORDS}| et )${ABOUT}(${END})`, range],
-  [`(${END})(?:[-/]|${TO_IN_WORDS})${ABOUT}(${END})`, range],
+  [`entre ${ABOUT}(${END})(?:${TO}| et )${ABOUT}(${END})`, range],
+  [`(${END})${TO}${ABOUT}(${END})`, range],
   [`(${CLOCK}) (${CLOCK})`, range],
   [`${FROM} ${ABOUT}(${CLOCK}|midi)${TO_IN_WORDS}${ABOUT}(${END})`, range],
   [String.raw`${FROM} ${ABOUT}(${CLOCK}|midi)(?![-/]\d)`, (clock) => slot(clock, '', true)],
@@ -55,20 +53,18 @@ const RULES: readonly Rule[] = [
   [`(${CLOCK})`, (clock) => slot(clock)],
   // Days left out come last: "pas le mercredi après-midi" doesn't leave out the day.
   [
-    `(?:sauf|hors|hormis|pas) (${DAYS}(?:(?:,| et| ou| ni) ${DAYS})*)(?=[ ,]*$| ?[.;)!]|,? (?:merci|svp))`,
-    (days = '') => ({ isDay: new RegExp(WEEKDAY).test(days) }),
+    `(?:sauf|hors|hormis|pas) (${DAYS}(?:(?:,| et| ou| ni) ${DAYS})*)(?=[ ,.!)]*$|[);]|[ ,.!]*(?:merci|svp) )`,
+    (days = '') => ({ namesDay: new RegExp(WEEKDAY).test(days) }),
   ],
   ...PARTS.map(
     (part): Rule => [
-      `(?:debut ${words.OF}|((?:milieu|fin) ${words.OF}))?(?:${words.PARTS_OF_DAY[part.name]})`,
+      `(?:debut ${OF_THE}|((?:milieu|fin) ${OF_THE}))?(?:${words.PARTS_OF_DAY[part.name]})`,
       (late) => ({ part, isLate: late !== undefined }),
     ],
   ),
-  [`(?:debut|milieu|fin) ${words.OF}journee`, () => ({ isLate: true })],
-  [words.NEUTRAL, () => ({})],
+  [`(?:debut|milieu|fin) ${OF_THE}journee`, () => ({ isLate: true })],
+  [words.COURTESY, () => ({})],
 ];
-
-const BETWEEN = '[ ,;:.!()/&+-]*';
 
 const grammar = RULES.map(([phrase, meaning]) => ({
   pattern: new RegExp(String.raw`^${BETWEEN}(?:${phrase})(?![a-z\d])${BETWEEN}`),
@@ -81,8 +77,7 @@ const grammar = RULES.map(([phrase, meaning]) => ({
  */
 export const understand = (text: string): Meaning[] => {
   const said: Meaning[] = [];
-  let rest = text;
-  while (rest !== '') {
+  for (let rest = text; rest !== ''; ) {
     const rule = grammar.find(({ pattern }) => pattern.test(rest));
     const [phrase, ...groups] = rule?.pattern.exec(rest) ?? [];
     if (rule === undefined || phrase === undefined) return [];

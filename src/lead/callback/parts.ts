@@ -17,10 +17,7 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
-/**
- * A slot in hours. Times are written "HH:MM", so they sort as text; an unknown one is ''. A slot is open
- * if the text says that it has no end ("après 18h").
- */
+/** Times are "14:00", so that they sort as text, or '' if unknown; "après 18h" is open. */
 export type Slot = { start: string; end: string; isOpen: boolean };
 
 const beginsIn = ({ start, end }: Slot, { earliest, latest }: Part): boolean =>
@@ -49,4 +46,13 @@ export const momentOfSlots = (slots: readonly Slot[], named: Part | undefined): 
   const moments = slots.map((slot) => momentOfSlot(slot, named)).filter((moment) => moment !== '');
   const [moment = '', another] = new Set(moments);
   return another ? '' : moment;
+};
+
+/** The moment of parts that are named without hours. */
+export const momentOfParts = (parts: readonly Part[], isAnyTime: boolean): Moment => {
+  const [first, another] = parts;
+  if (first === undefined) return isAnyTime ? 'indifférent' : '';
+  if (another === undefined) return first.name;
+  const isWholeDay = PARTS.every((part) => part.name === 'midi' || parts.includes(part));
+  return isWholeDay ? 'indifférent' : '';
 };

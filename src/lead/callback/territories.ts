@@ -2,8 +2,8 @@ import { parisOffset } from '../paris.ts';
 
 const HOUR = 3_600_000;
 
-/** Hours that clocks are ahead of UTC all year, by the code of the département or collectivity. */
-const FIXED = new Map([
+/** Hours ahead of UTC all year. Polynésie française has three time zones; Tahiti's is the one of most. */
+const HOURS_AHEAD = new Map([
   ['971', -4], // Guadeloupe
   ['972', -4], // Martinique
   ['973', -3], // Guyane
@@ -12,30 +12,26 @@ const FIXED = new Map([
   ['977', -4], // Saint-Barthélemy
   ['978', -4], // Saint-Martin
   ['986', 12], // Wallis-et-Futuna
-  ['987', -10], // Polynésie française, as in Tahiti
+  ['987', -10], // Polynésie française
   ['988', 11], // Nouvelle-Calédonie
 ]);
-const SAINT_PIERRE_ET_MIQUELON = '975';
 
-const sundayAt = (year: number, month: number, nth: number, hour: number): number => {
-  const toSunday = (7 - new Date(Date.UTC(year, month, 1)).getUTCDay()) % 7;
-  return Date.UTC(year, month, 1 + toSunday + 7 * (nth - 1), hour);
-};
+const nthSunday = (nth: number, year: number, month: number, hour: number): number =>
+  Date.UTC(year, month, 7 * nth - new Date(Date.UTC(year, month, 7 * nth)).getUTCDay(), hour);
 
-/** Summer time is that of North America: second Sunday of March to first of November, at 02:00. */
-const miquelonOffset = (instant: number): number => {
+/** Saint-Pierre-et-Miquelon has the summer time of North America, which changes at 02:00 local time. */
+const saintPierreOffset = (instant: number): number => {
   const year = new Date(instant).getUTCFullYear();
-  const isSummer = instant >= sundayAt(year, 2, 2, 5) && instant < sundayAt(year, 10, 1, 4);
+  const isSummer = instant >= nthSunday(2, year, 2, 5) && instant < nthSunday(1, year, 10, 4);
   return (isSummer ? -2 : -3) * HOUR;
 };
 
 /**
  * Milliseconds that clocks in a département or overseas collectivity (its code, "75" or "974") are ahead
- * of UTC at an instant (milliseconds since 1970); Paris time for an unknown code. A test compares them
- * with Node's own time zone data.
+ * of UTC at an instant (milliseconds since 1970): those of Paris unless it is overseas.
  */
-export const localOffset = (departementCode: string, instant: number): number => {
-  if (departementCode === SAINT_PIERRE_ET_MIQUELON) return miquelonOffset(instant);
-  const hours = FIXED.get(departementCode);
+export const localOffset = (code: string, instant: number): number => {
+  if (code === '975') return saintPierreOffset(instant);
+  const hours = HOURS_AHEAD.get(code);
   return hours === undefined ? parisOffset(instant) : hours * HOUR;
 };
