@@ -99,8 +99,8 @@ const requestDerived = {
   rappel_prochain: z.union([z.literal(''), z.iso.datetime({ offset: true })]).register(fieldInfo, {
     type: 'datetime',
     description: {
-      fr: 'Prochain moment ouvré du créneau de rappel, à l’heure de Paris, si des heures sont données',
-      en: 'Next moment of the callback slot on a working day, in Paris time, if hours are given',
+      fr: 'Prochain moment ouvré pour rappeler, à l’heure de Paris : début du créneau ou, sans heures, matin dès 9 h, midi dès 12 h, après-midi dès 14 h, soir de 18 h à 20 h (outre-mer, à l’heure du prospect ; jours fériés de métropole)',
+      en: 'Next time to call on a working day, in Paris time: start of the slot or, without hours, matin from 9:00, midi from 12:00, après-midi from 14:00, soir from 18:00 to 20:00 (overseas, in the prospect’s local time; public holidays of metropolitan France)',
     },
   }),
 };

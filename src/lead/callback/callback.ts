@@ -12,20 +12,19 @@ export type Callback = { debut: string; fin: string; moment: Moment; prochain: s
  * Nothing at all is read from a text that is longer than 200 characters, has a word that isn't in the
  * vocabulary or contradicts itself ("le matin ou après 18h").
  *
- * - debut, fin: "14:00", the start and end of the first slot, if hours are given. An hour before 07:00
- *   isn't read, as "2h" is said of the afternoon too.
+ * - debut, fin: "14:00", the first slot, if hours are given. An hour before 07:00 isn't read, as "2h" is
+ *   said of the afternoon too.
  * - moment: the one the words name, else that of the start: matin until 12:00, midi until 14:00,
  *   après-midi until 18:00, then soir. A slot from the morning until 16:00 or later, or without an end,
  *   is indifférent; one that starts from 12:00 until before 14:00 and ends after 15:00 ("13h-17h"), or
  *   has no end, is après-midi. Two moments are none.
  * - prochain: in ISO 8601 with the offset of Paris, the start of the slot on the first working day (Monday
- *   to Friday, no public holiday of metropolitan France) on which it isn't over, or the time of receipt,
- *   to the second, for a lead received within it. A slot without an end ("après 18h") lasts until the end
- *   of the part of the day named, or until 20:00, the hour at which article D223-9 of the Code de la
- *   consommation ends calls for sale; a time alone ("vers 14h") doesn't last. Without hours, a part of
- *   the day is enough: by this app's convention, matin is from 09:00, midi from 12:00, après-midi from
- *   14:00, soir from 18:00 until 20:00. Hours are those of the prospect's territory. A text that names a
- *   day has no prochain.
+ *   to Friday, no public holiday of metropolitan France) on which it isn't over; the time of receipt, to
+ *   the second, for a lead received within it. Hours are those of the prospect's territory. Without hours,
+ *   a part of the day is enough: by this app's convention, matin is from 09:00, midi from 12:00,
+ *   après-midi from 14:00, soir from 18:00 until 20:00, the hour at which article D223-9 of the Code de la
+ *   consommation ends calls for sale. A slot without an end ("après 18h") lasts until the end of the part
+ *   named, or 20:00; a time alone ("vers 14h") doesn't last. A text that names a day has no prochain.
  */
 export const readCallback = (
   horaireRappel: string,
@@ -35,7 +34,7 @@ export const readCallback = (
   const nothing: Callback = { debut: '', fin: '', moment: '', prochain: '' };
   if (horaireRappel.length > 200) return nothing;
 
-  // Most texts are the name of a part of the day and no more.
+  // Most texts are the name of a part of the day and nothing else.
   const bare = PARTS.find(({ name }) => name === horaireRappel);
   const said: Meaning[] = bare ? [{ part: bare }] : understand(plain(horaireRappel));
   const says = (what: keyof Meaning) => said.some((one) => one[what]);

@@ -15,7 +15,7 @@ export type Meaning = {
 
 type Rule = readonly [phrase: string, meaning: (...groups: (string | undefined)[]) => Meaning];
 
-/** "14:30" for "14h30", "12:00" for "midi", undefined for an hour before 07:00. */
+/** "14:30" for "14h30", "09:00" for "9", "12:00" for "midi", undefined for an hour before 07:00. */
 const timeOf = (clock: string): string | undefined => {
   const [hour = '12', minute = '00'] = clock.match(/\d+/g) ?? [];
   return Number(hour) < 7 ? undefined : `${hour.padStart(2, '0')}:${minute}`;
@@ -28,20 +28,23 @@ const slot = (from = '', until = '', isOpen = false): Meaning => {
 };
 const range: Rule[1] = (from, until) => slot(from, until);
 
-const { ABOUT, CLOCK, DAY_OFF, END, FROM, OF_THE, UNTIL, WEEKDAY } = words;
-const TO_IN_WORDS = `(?: (?:et )?(?:jusqu )?au? |,? (?:et |mais )?${UNTIL} )`;
+const { ABOUT, CLOCK, DAY_OFF, END, FROM, UNTIL, WEEKDAY } = words;
+const TO_IN_WORDS = `(?: (?:et )?au? |,? (?:et |mais )?${UNTIL} )`;
 const TO = `(?:[-/]|${TO_IN_WORDS})`;
+const OF_THE = '(?:de |d )?(?:la |le |l )?';
 const DAYS = `(?:les? )?(?:${WEEKDAY}|${DAY_OFF})`;
 const BETWEEN = '[ ,;:.!()/&+-]*';
 
-/** Phrases and their meanings. At each place in a text, the first that fits is meant. */
+/** Phrases and their meanings: at each place in a text, the first that fits is the one. */
 const RULES: readonly Rule[] = [
-  [words.PHONE, () => ({})],
+  // A telephone number.
+  [String.raw`(?:(?:00)?33 ?(?:\(0\))? ?|0)[1-9]([ .-]?)\d\d(?:\1\d\d){3}`, () => ({})],
   [words.ANY_DAY, () => ({})],
   [words.ANY_TIME, () => ({ isAnyTime: true })],
   [words.DAY, () => ({ namesDay: true })],
-  [`(?:${END}${TO})?${words.HOUR_OF_EVENING}`, () => ({ isUnclear: true })],
-  [words.NOON_TO_TWO, () => slot('12h', '14h')],
+  // "6h du soir" isn't 06:00.
+  [`(?:${END}${TO})?(?:0?\\d|1[01])h..(?= (?:du soir|de l apres))`, () => ({ isUnclear: true })],
+  [String.raw`(?:entre )?midi(?: et | a |[-/])(?:2(?![\d:])|0?2h00)`, () => slot('12', '14')],
   [`entre ${ABOUT}(${END})(?:${TO}| et )${ABOUT}(${END})`, range],
   [`(${END})${TO}${ABOUT}(${END})`, range],
   [`(${CLOCK}) (${CLOCK})`, range],
@@ -79,8 +82,8 @@ export const understand = (text: string): Meaning[] => {
   const said: Meaning[] = [];
   for (let rest = text; rest !== ''; ) {
     const rule = grammar.find(({ pattern }) => pattern.test(rest));
-    const [phrase, ...groups] = rule?.pattern.exec(rest) ?? [];
-    if (rule === undefined || phrase === undefined) return [];
+    const [phrase = '', ...groups] = rule?.pattern.exec(rest) ?? [];
+    if (!rule) return [];
     said.push(rule.meaning(...groups));
     rest = rest.slice(phrase.length);
   }

@@ -48,11 +48,10 @@ export const momentOfSlots = (slots: readonly Slot[], named: Part | undefined): 
   return another ? '' : moment;
 };
 
-/** The moment of parts that are named without hours. */
+/** The moment of parts named without hours; together, morning, afternoon and evening are any time. */
 export const momentOfParts = (parts: readonly Part[], isAnyTime: boolean): Moment => {
   const [first, another] = parts;
-  if (first === undefined) return isAnyTime ? 'indifférent' : '';
-  if (another === undefined) return first.name;
+  if (first && !another) return first.name;
   const isWholeDay = PARTS.every((part) => part.name === 'midi' || parts.includes(part));
-  return isWholeDay ? 'indifférent' : '';
+  return isWholeDay || (!first && isAnyTime) ? 'indifférent' : '';
 };

@@ -1,6 +1,5 @@
 /** The vocabulary, as sources of regular expressions for a text in plain letters (`plain`). */
 const oneOf = (...phrases: string[]): string => `(?:${phrases.join('|')})`;
-
 export const WEEKDAY = String.raw`(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?)s?\b`;
 export const DAY_OFF = String.raw`(?:week[ -]?end|sam(?:edi)?|dim(?:anche)?|(?:jours? )?ferie)s?\b`;
 const MONTH =
@@ -8,10 +7,10 @@ const MONTH =
 
 /** The day or week in which to call. "lundi 12 à 14h" may be a date or a slot, and is neither. */
 export const DAY = oneOf(
-  String.raw`\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}/\d{1,2}(?![/:-]| ?h)`,
+  String.raw`\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}/\d{1,2}(?![/:-])`,
   String.raw`(?:\d{1,2}(?:er)?(?: | au | et |-))*${MONTH}(?: \d{4})?`,
-  String.raw`(?:le|partir du) \d{1,2}(?:er|[/.-]\d{1,2})?(?![/:-]| ?h)|du \d{1,2} au \d{1,2}(?!:| ?h)`,
-  String.raw`${WEEKDAY}(?! \d{1,2} (?:a|et|ou) \d)(?: \d{1,2}(?:er)?(?![\d:/-]| ?h))?|${DAY_OFF}`,
+  String.raw`(?:le|partir du) \d{1,2}(?:er|[/.-]\d{1,2})?(?![/:-])|du \d{1,2} au \d{1,2}(?!:)`,
+  String.raw`${WEEKDAY}(?! \d{1,2} (?:a|et|ou) \d)(?: \d{1,2}(?:er)?(?![\d:/-]))?|${DAY_OFF}`,
   '(?:apres[ -])?demain|lendemain|aujourd hui|ce jour|ce(?:t|tte)?(?= (?:matin|midi|soir|apres))',
   '(?:cette|(?:debut|milieu|fin) de(?: la)?) semaine|(?:semaine |mois )?prochaine?s?',
   String.raw`dans (?:\d+|une|quelques) (?:jours?|semaines?)`,
@@ -23,24 +22,16 @@ export const ANY_DAY = oneOf(
   'jours? (?:ouvres?|ouvrables?|de (?:la )?semaine)',
 );
 
-const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
-const MINUTE = String.raw`(?::?[0-5]\d| [0-5][05](?! ${MONTH}))(?: ?mi?n)?`;
-/** A time of day with its unit ("9h", "9 heures 30", "9:30"); the end of a slot may lack it, or be noon. */
-export const CLOCK = String.raw`(?:${HOUR} ?h(?:(?:eu)?re?s?)?(?:${MINUTE})?|${HOUR}:[0-5]\d(?::[0-5]\d)?(?: ?h)?)(?![a-z\d:]| ?h(?:eu|r|\b))`;
-export const END = String.raw`(?:${CLOCK}|${HOUR}(?![a-z\d:])|midi\b)`;
-/** "6h du soir" isn't 06:00. */
-export const HOUR_OF_EVENING = String.raw`(?:0?\d|1[01]) ?h(?:eures?)?(?: ?\d\d)?(?= (?:du soir|de l apresmidi))`;
-export const NOON_TO_TWO = String.raw`(?:entre |de )?midi(?: et | a |[-/])2(?: ?h(?:eures)?)?(?![:\d]| \d)`;
-
+/** A time of day; one end of a slot may lack its unit ("9-12") or be noon. */
+export const CLOCK = String.raw`(?:[01]?\d|2[0-3])h[0-5]\d`;
+export const END = String.raw`(?:${CLOCK}|(?:[01]?\d|2[0-3])(?![a-z\d:])|midi\b)`;
+/** What may stand between one of these and the time. */
 export const ABOUT = '(?:(?:a|les|vers|environ) )*';
-const CALL = '(?:r?appele[rz]|(?:re)?contacte[rz]|joindre)';
-/** The only negation of a time; not in "pas avant 9h et entre 12h et 14h", where its reach is unclear. */
-const not = (preposition: string): string =>
-  `(?:(?:ne )?(?:pas|ni)(?: (?:me |m )?${CALL})?|ne (?:me |m )?${CALL} pas) ${preposition}(?! ${ABOUT}${CLOCK}[ ,/&+-]+(?:(?:et|ou) (?!pas |ni |ne )|apres |avant ))`;
+export const CALL = '(?:r?appele[rz]|(?:re)?contacte[rz]|joindre)';
 /** In front of a time from which one may call and behind it, then the same for a time until which. */
-export const FROM = String.raw`(?:(?:a )?partir(?: d(?:e|u|es))?|a compter de|des|apres|passe(?= \d)|${not('(?:avant|plus tot que)')})`;
+export const FROM = String.raw`(?:(?:a )?partir(?: d(?:e|u|es))?|a compter de|des|apres|passe(?= \d))`;
 export const OR_LATER = '(?:(?:et|ou) (?:plus(?: tard)?|apres)|au plus tot|minimum)';
-export const UNTIL = `(?:avant|jusqu au?|au plus tard|max(?:imum)?|${not('(?:apres|plus tard que)')})`;
+export const UNTIL = '(?:avant|jusqu au?|au plus tard|max(?:imum)?)';
 export const AT_MOST = '(?:(?:grand )?max(?:imum)?|(?:au )?plus tard|dernier delai)';
 
 export const PARTS_OF_DAY = {
@@ -49,18 +40,15 @@ export const PARTS_OF_DAY = {
   'après-midi': 'apresmidi',
   soir: 'soir(?:ee)?s?',
 };
-export const OF_THE = '(?:de |d )?(?:la |le |l )?';
 export const ANY_TIME = oneOf(
   '24 ?h?(?:/| sur )24(?: ?h)?|h24|7 ?j(?:ours)?(?:/| sur )7|du matin au soir|flexibles?',
   'indifferente?s?|(?:peu |qu )(?:m )?importe|(?:ca |cela )?m est egal|tout me (?:va|convient)',
   'n importe(?: quand| quel(?:le)? (?:heure|moment|horaire|creneau))?|a votre convenance|rapidement|asap',
-  '(?:pas|sans|aucune)(?: de| d)? (?:preference|contrainte|importance|horaire)s?(?: (?:particuli|precis)[a-z]*)?',
+  '(?:pas|sans|aucune)(?: de| d)? (?:preference|contrainte|importance|horaire)s?(?: (?:particuliere?|precise?)s?)?',
   '(?:quand|comme) (?:vous (?:voulez|pouvez|souhaitez)|ca vous arrange)|(?:heures?|horaires?) (?:de bureau|ouvrables|ouvrees)',
   'journees?|tou(?:te?|te?s|s)(?: les?)? (?:moment|heure|temps|horaire|creneau)[sx]?',
   '(?:des que|(?:le |au )?plus (?:tot|vite|rapidement)) possible|au plus vite',
 );
-
-export const PHONE = String.raw`(?:(?:00)?33 ?(?:\(0\))? ?|0)[1-9]([ .-]?)\d\d(?:\1\d\d){3}`;
 
 const COURTEOUS_WORDS = `
   bonjour bonsoir madame monsieur oui ok cordialement merci beaucoup svp stp
@@ -79,8 +67,7 @@ export const COURTESY = oneOf(
   '(?:c|mieux|ideal) est|ce serait|on peut|(?:et|ou)(?= )|pas (?:de )?(?:souci|probleme)s?(?: pour)?',
   'je ne (?:peux|(?:suis|serai) (?:dispo(?:nible)?|libre|joignable)) qu[ea]?',
   String.raw`(?:partir d(?:e|u|es)|des)(?! \d)|(?:rdv|rendez-vous)(?= (?:le )?\d{1,2}(?:/|-\d\d?-))`,
-  'pour(?= (?:me|m|etre|un) )|(?:mon|ma|mes)(?= (?:creneau|dispo|pause))',
+  `pour(?= (?:me|m|etre|un) )|(?:mon|ma|mes)(?= (?:creneau|dispo|pause))|${AT_MOST}|${OR_LATER}`,
   `(?:dans|en|sur|pendant|durant|tou(?:te?|te?s|s)|chaque)(?= (?:l |la |les? )?(?:debut|fin|milieu|matin|midi|apresmidi|soir|journee|heure du|(?:ma )?pause|${WEEKDAY}|${DAY_OFF}|${MONTH}))`,
-  `${AT_MOST}|${OR_LATER}`,
   ...COURTEOUS_WORDS.trim().split(/\s+/),
 );
