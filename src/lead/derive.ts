@@ -37,7 +37,7 @@ export const derive = (documented: Documented, createdAt: number) => {
   const phone = readPhone(tel, code_postal);
   const { address, problem, meant: meantDomain } = readEmail(email);
   const area = findDepartement(code_postal, ville);
-  const callback = readCallback(horaire_rappel, createdAt);
+  const callback = readCallback(horaire_rappel, createdAt, area.code);
   const joignable = Boolean(address || phone.international);
 
   const add = (kind: Problem['kind'], key: DocumentedKey, detail?: string) =>

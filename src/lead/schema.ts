@@ -126,8 +126,8 @@ const request = {
   rappel_prochain: z.union([z.literal(''), instant]).register(fieldInfo, {
     type: 'datetime',
     description: {
-      fr: 'Prochain moment ouvré où rappeler, à l’heure de Paris, si la personne a dit quand',
-      en: 'Next moment on a working day to call back, in Paris time, if the person said when',
+      fr: 'Prochain moment ouvré pour rappeler, à l’heure de Paris : début du créneau ou, sans heures, matin dès 9 h, midi dès 12 h, après-midi dès 14 h, soir de 18 h à 20 h (outre-mer, à l’heure du prospect ; jours fériés de métropole)',
+      en: 'Next time to call on a working day, in Paris time: start of the slot or, without hours, matin from 9:00, midi from 12:00, après-midi from 14:00, soir from 18:00 to 20:00 (overseas, in the prospect’s local time; public holidays of metropolitan France)',
     },
   }),
   rappel_moment: oneOf(

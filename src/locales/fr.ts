@@ -82,7 +82,8 @@ export const texts: Texts = {
       others: 'Autres informations : ',
       date: 'Demande du ',
     },
-    omitted: (count) => `… et d’autres, trop longs ou trop nombreux : ${count.toLocaleString('fr')}`,
+    omitted: (count) =>
+      `… et d’autres, trop longs ou trop nombreux : ${count.toLocaleString('fr')}`,
   },
   connection: {
     note: `**Filet de sécurité, recherche :** le jeton d’accès suffit. **Webhook :** choisissez une protection et un secret ; le jeton est facultatif. Voir [le guide](${guide.fr.connection}).`,
