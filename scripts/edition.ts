@@ -33,7 +33,7 @@ export const editionFrom = (environment: NodeJS.ProcessEnv, name?: string): Edit
   return edition;
 };
 
-/** For `startApp`: takes this environment away, as Zapier's servers have none of it, and no deploy key. */
+/** For `startApp`: removes this environment's variables, the deploy key among them. */
 export const bareEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.keys(process.env)

@@ -6,8 +6,8 @@ import path from 'node:path';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Gives a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. It lies in
- * `parent`, by default where the system keeps such folders, outside the repository.
+ * Passes a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. `parent` is
+ * the system's temporary folder by default.
  */
 export const withTemporaryFolder = async <Result>(
   use: (folder: string) => Promise<Result>,

@@ -43,7 +43,7 @@ const checkOpenFiles = (): void => {
   );
 };
 
-/** What Zapier's command line runs before it packs: the edition is that of the integration it will push to. */
+/** Zapier's command line runs this before it packs. It builds the edition of the integration at hand. */
 const main = async (): Promise<void> => {
   checkOpenFiles();
   const file = process.env['ZAPIER_CURRENT_APP_FILE'] || integrationFiles.private;
