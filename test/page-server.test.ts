@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import path from 'node:path';
 import type { Delivery } from '../local/catch-hook/deliveries.ts';
+import { maskRequest } from '../local/catch-hook/masking.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
-import { maskRequest } from '../local/page/masking.ts';
 import type { PageData } from '../local/page/messages.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 

@@ -1,21 +1,7 @@
-import type { RawRequest } from '../page/messages.ts';
+import type { Delivery, RawRequest } from '../page/messages.ts';
 import type { Outcome } from '../zapier/messages.ts';
 
-/** What became of a delivery: `filtered` when it ran and started nothing. */
-export type Status = 'success' | 'filtered' | 'halted' | 'error';
-
-export interface Delivery {
-  readonly id: string;
-  /** ISO 8601. */
-  readonly received_at: string;
-  readonly status: Status;
-  /** What the Zap starts with, once for each. */
-  readonly leads: readonly unknown[];
-  /** Why nothing started, in the words that the person sees; else empty. */
-  readonly message: string;
-  /** How long the call of `perform` took, Zapier's core included. */
-  readonly milliseconds: number;
-}
+export type { Delivery };
 
 const kept = 200;
 

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { schemes } from '../../src/connection/schemes.ts';
 import { readBody } from '../../src/delivery/body.ts';
-import { addEvents } from '../page/events.ts';
-import { addGuard } from '../page/guard.ts';
-import { maskRequest } from '../page/masking.ts';
 import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { type Received, toBundle } from './bundle.ts';
 import { Deliveries, type Delivery, toDelivery } from './deliveries.ts';
+import { addEvents } from './events.ts';
+import { addGuard } from './guard.ts';
+import { maskRequest } from './masking.ts';
 import { addOperations } from './operations.ts';
+import { proofFor } from './proof.ts';
 import { noSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 
 /** The path of the one Zap's hook, of the form that Zapier gives static hooks. */
@@ -138,6 +139,10 @@ export const createCatchHook = (
     }
   });
 
+  server.get<{ Querystring: { wrong?: string } }>('/api/proof', ({ query }) =>
+    proofFor(settings, query.wrong === undefined ? undefined : 'mauvais-secret'),
+  );
+
   addOperations(server, appFor, () => settings);
 
   const tellPages = addEvents(server);
@@ -145,7 +150,6 @@ export const createCatchHook = (
     hookPath,
     languages: Object.keys(languages),
     appFor,
-    settings: () => settings,
   });
 
   return {

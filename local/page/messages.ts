@@ -1,7 +1,18 @@
 /** What the page and its server say to each other, in JSON. */
-import type { Delivery } from '../catch-hook/deliveries.ts';
 
-export type { Delivery };
+export interface Delivery {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly received_at: string;
+  /** `filtered` when it ran and started nothing. */
+  readonly status: 'success' | 'filtered' | 'halted' | 'error';
+  /** The Zap starts with each of them, once. */
+  readonly leads: readonly unknown[];
+  /** Why nothing started, in the words that the person sees; else empty. */
+  readonly message: string;
+  /** How long the call of `perform` took, Zapier's core included. */
+  readonly milliseconds: number;
+}
 
 export interface Choice {
   readonly value: string;
@@ -53,7 +64,6 @@ export interface PageData {
   readonly triggers: readonly TriggerData[];
   readonly leadFields: readonly LeadFieldData[];
   readonly sample: Lead;
-  readonly difficult: readonly { readonly contentType: string; readonly body: string }[];
 }
 
 /** A delivery's request, its secrets masked. */

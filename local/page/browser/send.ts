@@ -1,6 +1,7 @@
 import type { PageData } from '../messages.ts';
 import { copyButton } from './copy.ts';
 import { curlLine } from './curl.ts';
+import { difficultCases } from './difficult.ts';
 import { button, h, statusLine } from './dom.ts';
 import { createForm } from './form.ts';
 import type { Server } from './server.ts';
@@ -37,15 +38,12 @@ export const sendStep = (page: PageData, server: Server, texts: PageTexts): HTML
   const sendExample = async () => post(sample(), { ...json, ...(await proof()) }, texts.send.sent);
 
   const sendDifficult = async () => {
-    const { difficult } = page;
-    const example = difficult[difficultSent % difficult.length];
+    const example = difficultCases[difficultSent % difficultCases.length];
     if (!example) return;
-    const { contentType, body } = example;
-    const number = (difficultSent % difficult.length) + 1;
+    const { name, contentType, body } = example;
     difficultSent += 1;
-    const label: Record<string, string> = contentType ? { 'content-type': contentType } : {};
-    const said = texts.send.difficultSent(number, difficult.length);
-    await post(body, { ...label, ...(await proof()) }, said);
+    const said = texts.send.difficultSent(texts.send.difficultCases[name]);
+    await post(body, { 'content-type': contentType, ...(await proof()) }, said);
   };
 
   const sendWrong = async () => {

@@ -45,7 +45,13 @@ export interface PageTexts {
     readonly wrongSecret: string;
     readonly curl: string;
     readonly sent: string;
-    readonly difficultSent: (number: number, count: number) => string;
+    readonly difficultSent: (name: string) => string;
+    readonly difficultCases: Readonly<
+      Record<
+        'numbers' | 'spaces' | 'list' | 'form' | 'unlabelled' | 'unknown' | 'hostile' | 'nothing',
+        string
+      >
+    >;
     readonly unprotected: string;
   };
   readonly deliveries: {

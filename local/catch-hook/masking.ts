@@ -1,5 +1,5 @@
 import { schemes } from '../../src/connection/schemes.ts';
-import type { RawRequest } from './messages.ts';
+import type { RawRequest } from '../page/messages.ts';
 
 const mask = '••••••';
 

@@ -1,6 +1,6 @@
 import { headerOf, schemes } from '../../src/connection/schemes.ts';
-import type { Settings } from '../catch-hook/settings.ts';
-import type { Proof } from './messages.ts';
+import type { Proof } from '../page/messages.ts';
+import type { Settings } from './settings.ts';
 
 /** The header by which a delivery passes the connection's protection, or fails it with another secret. */
 export const proofFor = ({ authData }: Settings, secret = authData['secret']): Proof => {

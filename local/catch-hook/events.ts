@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Delivery } from '../catch-hook/deliveries.ts';
+import type { Delivery } from '../page/messages.ts';
 
 /** How long the end waits, in milliseconds, for a page that is slow to read the last deliveries. */
 const patience = 1000;
