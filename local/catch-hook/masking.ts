@@ -1,5 +1,6 @@
 import { schemes } from '../../src/connection/schemes.ts';
 import type { RawRequest } from '../page/messages.ts';
+import { headersOf, type Posted } from './bundle.ts';
 
 const mask = '••••••';
 
@@ -12,40 +13,48 @@ const secretHeaders: ReadonlySet<string> = new Set([
   'cookie',
 ]);
 
-const isSecretHeader = (name: string): boolean =>
-  secretHeaders.has(name.toLowerCase().replace(/^http-/, ''));
+/** A character as a body, a query or a header may write it. */
+const writings = (character: string): string => {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(2, '0');
+  const literal = character.replace(/[^\w]/, '\\$&');
+  return `(?:%${hex}|\\\\u00${hex}|\\\\?${literal})`;
+};
 
-/** How a secret may be written in a body, a query or a header. */
-const writings = (secret: string): string[] => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-];
-
-/** The text without the secrets, wherever they occur. */
+/** The text without the secrets, however they are written. */
 const maskIn = (text: string, secrets: readonly string[]): string =>
   secrets
     .filter(Boolean)
-    .flatMap(writings)
-    .sort((a, b) => b.length - a.length)
-    .reduce((masked, writing) => masked.replaceAll(writing, mask), text);
+    .map((secret) => new RegExp([...secret].map(writings).join(''), 'gi'))
+    .reduce((masked, secret) => masked.replace(secret, mask), text);
 
-/** Of longer contents, this many characters are kept. */
-const keptLength = 100_000;
+/** Of longer bodies, this many characters are shown. */
+const mostShown = 100_000;
 
-/** A request as it may be shown: its secrets masked, what is very long cut. */
+/** The bytes as text that loses nothing: UTF-8, or a character for each byte. */
+const decode = (body: Buffer): Pick<RawRequest, 'body' | 'encoding'> => {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return { body: decoder.decode(body), encoding: 'UTF-8' };
+  } catch {
+    return { body: body.toString('latin1'), encoding: 'ISO-8859-1' };
+  }
+};
+
+/** A request as it may be shown: as it came, its secrets masked, what is very long cut. */
 export const maskRequest = (
-  { method, querystring, headers, content }: Omit<RawRequest, 'isCut'>,
+  { method, url, rawHeaders, body }: Posted,
   secrets: readonly string[],
-): RawRequest => ({
-  method,
-  querystring: maskIn(querystring, secrets),
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
+): RawRequest => {
+  const content = decode(body);
+  return {
+    line: `${method} ${maskIn(url, secrets)}`,
+    headers: headersOf(rawHeaders).map(([name, value]) => [
       name,
-      isSecretHeader(name) ? mask : maskIn(value, secrets),
+      secretHeaders.has(name.toLowerCase()) ? mask : maskIn(value, secrets),
     ]),
-  ),
-  content: maskIn(content, secrets).slice(0, keptLength),
-  isCut: content.length > keptLength,
-});
+    body: maskIn(content.body, secrets).slice(0, mostShown),
+    encoding: content.encoding,
+    bytes: body.length,
+    isCut: content.body.length > mostShown,
+  };
+};

@@ -1,11 +1,15 @@
 import { headerOf, schemes } from '../../src/connection/schemes.ts';
-import type { Proof } from '../page/messages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../page/messages.ts';
 
-/** The header by which a delivery passes the connection's protection, or fails it with another secret. */
-export const proofFor = ({ authData }: Settings, secret = authData['secret']): Proof => {
-  const scheme = schemes[authData['protection'] ?? ''];
-  if (!scheme) return { headers: {} };
+const byKey = new Map(Object.entries(schemes));
+
+/** The header that carries a secret by the connection as it is set; none where it has no protection. */
+export const proofHeaders = (
+  { authData }: Settings,
+  secret = authData['secret'],
+): Record<string, string> => {
+  const scheme = byKey.get(authData['protection'] ?? '');
+  if (!scheme) return {};
   const [name = '', ...value] = headerOf(scheme, secret).split(': ');
-  return { headers: { [name]: value.join(': ') } };
+  return { [name]: value.join(': ') };
 };

@@ -4,19 +4,16 @@ import { readDefinition } from './definition.ts';
 import { addFiles } from './files.ts';
 import type { PageData } from './messages.ts';
 
-interface Source {
-  readonly hookPath: string;
-  readonly languages: readonly string[];
-  /** The app in the language of a request. */
+interface Source extends Pick<PageData, 'hookPath' | 'editions'> {
+  /** The app in the language and the edition of a request. */
   readonly appFor: (query: unknown) => ZapierApp;
 }
 
 /** Adds the page at the root of the server, and the route that tells it of the app. */
-export const addPage = (server: FastifyInstance, { hookPath, languages, appFor }: Source): void => {
+export const addPage = (server: FastifyInstance, { appFor, ...rest }: Source): void => {
   addFiles(server);
 
-  server.get('/api/page', async (request): Promise<PageData> => {
-    const definition = await readDefinition(appFor(request.query));
-    return { hookPath, languages, ...definition };
+  server.get('/api/page', async ({ query }): Promise<PageData> => {
+    return { ...rest, ...(await readDefinition(appFor(query))) };
   });
 };

@@ -1,4 +1,4 @@
-import type { PageTexts } from './texts/texts.ts';
+import type { PageTexts } from './texts/fr.ts';
 
 /** Deliveries as careless senders make them; none of them may cost a lead. The people are invented. */
 export const difficultCases: readonly {
