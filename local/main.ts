@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp, languageFrom } from '../scripts/build.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
 import { summary } from './catch-hook/summary.ts';
 import { inventedLeads } from './leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from './leads-api/server.ts';
 import { startApp } from './zapier/app.ts';
+import { buildApp, languageFrom, type Variant } from './zapier/build.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -69,7 +69,7 @@ const main = async (): Promise<void> => {
   for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
   const apiOrigin = await api.server.listen({ port: 0, host: '127.0.0.1' });
   const environment = { ICI_FORMATION_API_URL: `${apiOrigin}${leadsPath}` };
-  const start = async (name: string, variant: Parameters<typeof buildApp>[0]) => {
+  const start = async (name: string, variant: Variant) => {
     await buildApp(variant, path.join(folder, name));
     return startApp(path.join(folder, name), environment);
   };

@@ -1,15 +1,17 @@
 import Table from 'cli-table3';
-import { type Edition, editions } from './build.ts';
-import { type Accepted, type Result, runCheck } from './check/check.ts';
-import { checks } from './check/checks.ts';
-import { readDefinition } from './definition/definition.ts';
-import { withEdition } from './definition/edition.ts';
+import type { ZapierApp } from '../local/zapier/app.ts';
+import { type Edition, editions } from '../local/zapier/build.ts';
+import { readDefinition } from '../local/zapier/definition.ts';
+import type { Reasons, Result } from './check/check.ts';
+import { runChecks } from './check/checks.ts';
+import { connectionLabels } from './check/connection.ts';
+import { withEdition } from './edition.ts';
 import { runMain } from './run-main.ts';
 
 const french = 'Asked of public integrations; this one is read by French staff';
 
-/** What is meant to fail, in each edition. */
-const accepted: Readonly<Record<Edition, Accepted>> = {
+/** Checks that are meant to fail, by edition. */
+const accepted: Readonly<Record<Edition, Reasons>> = {
   private: {
     D017: 'Asked of public integrations; this one is shared by link, and lives by its hook',
     D018: french,
@@ -18,20 +20,33 @@ const accepted: Readonly<Record<Edition, Accepted>> = {
   directory: {},
 };
 
-/** Runs Zapier's schema validation and its integration checks on an edition, offline. */
-export const checkEdition = (edition: Edition) =>
-  withEdition(edition, async (app) => {
-    const { results: schemaErrors } = await app.call({ command: 'validate' });
-    const definition = await readDefinition(app);
-    return {
-      schemaErrors: [schemaErrors].flat(),
-      results: checks.flatMap((check) => runCheck(check, definition, accepted[edition])),
-    };
-  });
+interface Report {
+  /** Of Zapier's schema validation. */
+  readonly schemaErrors: readonly unknown[];
+  readonly results: readonly Result[];
+}
+
+/** What Zapier's schema and its integration checks say of an edition, offline. */
+export const checkApp = async (app: ZapierApp, edition: Edition): Promise<Report> => {
+  const { results: schemaErrors } = await app.call({ command: 'validate' });
+  const definition = await readDefinition(app);
+  const checked = { ...definition, connectionLabels: await connectionLabels(app, definition) };
+  return {
+    schemaErrors: [schemaErrors].flat(),
+    results: runChecks(checked, accepted[edition]),
+  };
+};
+
+/** The numbers of the checks that fail, `schema` among them for Zapier's schema. */
+export const failuresOf = ({ schemaErrors, results }: Report): string[] => {
+  const failed = results.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  return [...new Set([...(schemaErrors.length > 0 ? ['schema'] : []), ...failed])];
+};
 
 const statuses = ['passed', 'accepted', 'does not apply', 'failed'] as const;
 
-const tableOf = (results: readonly Result[]): string => {
+/** A report as a person reads it: how many, then a table of all. */
+export const describeReport = ({ schemaErrors, results }: Report): string => {
   const table = new Table({
     head: ['Check', 'Where', 'Result', 'Why'],
     colWidths: [7, 35, 16, 60],
@@ -40,20 +55,17 @@ const tableOf = (results: readonly Result[]): string => {
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   for (const { id, where, status, why } of results) table.push([id, where, status, why]);
-  return table.toString();
+  const count = (wanted: string) => results.filter(({ status }) => status === wanted).length;
+  const schema = schemaErrors.length === 0 ? 'no error' : JSON.stringify(schemaErrors, null, 2);
+  const counts = statuses.map((status) => `${count(status)} ${status}`).join(', ');
+  return `${counts}\nZapier’s schema: ${schema}\n${table.toString()}\n`;
 };
 
 const main = async (): Promise<void> => {
   for (const edition of editions) {
-    const { schemaErrors, results } = await checkEdition(edition);
-    const count = (wanted: string) => results.filter(({ status }) => status === wanted).length;
-    const schema = schemaErrors.length === 0 ? 'no error' : JSON.stringify(schemaErrors, null, 2);
-    process.stdout.write(`
-The ${edition} edition: ${statuses.map((status) => `${count(status)} ${status}`).join(', ')}
-Zapier’s schema: ${schema}
-${tableOf(results)}
-`);
-    if (schemaErrors.length > 0 || count('failed') > 0) process.exitCode = 1;
+    const report = await withEdition(edition, (app) => checkApp(app, edition));
+    process.stdout.write(`\nThe ${edition} edition: ${describeReport(report)}`);
+    if (failuresOf(report).length > 0) process.exitCode = 1;
   }
 };
 

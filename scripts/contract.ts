@@ -2,17 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import semver from 'semver';
-import { type Edition, editions } from './build.ts';
-import { type Change, compare } from './definition/compare.ts';
-import { type Contract, contractOf, contractSchema } from './definition/contract.ts';
-import { readDefinition } from './definition/definition.ts';
-import { withEdition } from './definition/edition.ts';
+import { type Edition, editions } from '../local/zapier/build.ts';
+import { readDefinition } from '../local/zapier/definition.ts';
+import { type Change, compare } from './contract/compare.ts';
+import { type Contract, contractOf, contractSchema } from './contract/contract.ts';
+import { withEdition } from './edition.ts';
 import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Where what was released is kept, a file for each edition. */
-export const contractFolder = path.join(root, 'contract');
+/** Holds the released contracts, a file for each edition. */
+const contractFolder = path.join(root, 'contract');
 
 const fileOf = (edition: Edition, folder: string) => path.join(folder, `${edition}.json`);
 
@@ -37,7 +37,7 @@ export const accept = async (
   await writeFile(fileOf(edition, folder), `${JSON.stringify(contract, null, 2)}\n`);
 };
 
-/** The lowest version that may carry changes to what was released; the released one where there are none. */
+/** The lowest version that may carry these changes; the released one if there are none. */
 export const lowestVersion = (released: string, changes: readonly Change[]): string => {
   const level = changes.some((change) => change.level === 'major') ? 'major' : 'minor';
   return changes.length > 0 ? (semver.inc(released, level) ?? released) : released;
@@ -46,7 +46,7 @@ export const lowestVersion = (released: string, changes: readonly Change[]): str
 const sentence = ({ level, where, what, hurts }: Change): string =>
   `  ${level === 'major' ? 'breaks' : 'adds'}: ${where} ${what}.${hurts ? ` Hurts ${hurts}.` : ''}`;
 
-/** What is to be said of an edition, and whether its version is high enough for what changes. */
+/** Whether an edition's version is high enough for its changes, and the sentences that say so. */
 export const judge = (edition: Edition, released: Contract, current: Contract) => {
   const changes = compare(released, current);
   const lowest = lowestVersion(released.version, changes);

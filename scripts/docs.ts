@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildApp } from '../local/zapier/build.ts';
 import { type Language, type Page, recipePages } from '../recipes/markdown.ts';
 import { en as recipesEn } from '../recipes/words/en.ts';
 import { fr as recipesFr } from '../recipes/words/fr.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
-import { buildApp } from './build.ts';
 import { withDependencies } from './dependencies/markdown.ts';
 import { withTables } from './docs/tables.ts';
 import { packageEdition } from './package.ts';

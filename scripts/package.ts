@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildApp, type Edition, editions } from './build.ts';
+import { buildApp, type Edition, editions } from '../local/zapier/build.ts';
 import { contentsOf } from './package/contents.ts';
 import { pack } from './package/pack.ts';
 import { withStage } from './package/stage.ts';

@@ -5,7 +5,7 @@ import { createCatchHook, hookPath } from '../local/catch-hook/server.ts';
 import { inventedLeads } from '../local/leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
 import { startApp } from '../local/zapier/app.ts';
-import { buildApp, languages } from './build.ts';
+import { buildApp, languages } from '../local/zapier/build.ts';
 import { launchChromium } from './chromium.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

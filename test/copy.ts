@@ -61,7 +61,7 @@ export const copyRepository = async (): Promise<Copy> => {
   }
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   await writeFile(path.join(folder, '.gitignore'), 'node_modules\nbuild\ndist\n');
-  await git('init', '--quiet');
+  await git('init', '--quiet', '--initial-branch', 'main');
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'All');
   return {

@@ -1,12 +1,8 @@
 import { toBundle } from '../local/catch-hook/bundle.ts';
 import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
 import type { ZapierApp } from '../local/zapier/app.ts';
+import { type Definition, type Operation, readDefinition } from '../local/zapier/definition.ts';
 import { wrongDate, wrongType } from '../scripts/check/samples.ts';
-import {
-  type Definition,
-  type Operation,
-  readDefinition,
-} from '../scripts/definition/definition.ts';
 import { isObject } from '../src/lead/payload.ts';
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
-import { readDefinition } from '../page/definition.ts';
+import { pageDefinition } from '../page/definition.ts';
 import type { Settings } from '../page/messages.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import type { Outcome } from '../zapier/messages.ts';
@@ -41,7 +41,7 @@ export const addOperations = (
 
   server.post<{ Params: { field: string } }>('/api/dropdown/:field', async (request, reply) => {
     const { query, body, params } = request;
-    const { operations: all } = await readDefinition(appFor(query));
+    const { operations: all } = await pageDefinition(appFor(query));
     const fields = all.flatMap((operation) => operation.fields);
     const dropdown = fields.find(({ key }) => key === params.field)?.dropdown;
     if (!dropdown) throw new BadRequest(`There is no dropdown for the field ${params.field}.`);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { readBody } from '../../src/delivery/body.ts';
-import { editions } from '../page/messages.ts';
 import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { BadRequest } from './bad-request.ts';
@@ -171,8 +170,10 @@ export const createCatchHook = (
   addOperations(server, appFor, (query) => settings[editionOf(query)]);
 
   const tellPages = addEvents(server, () => deliveries.tally);
-  const offered = editions.filter((edition) => edition === 'private' || variants.directory);
-  addPage(server, { hookPath, editions: offered, appFor });
+  const editions = variants.directory
+    ? (['private', 'directory'] as const)
+    : (['private'] as const);
+  addPage(server, { hookPath, editions, appFor });
 
   return {
     server,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ConnectionProblem } from '../../src/connection/protection.ts';
-import { readDefinition } from '../page/definition.ts';
+import { pageDefinition } from '../page/definition.ts';
 import type { FormField, Settings } from '../page/messages.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { BadRequest, readJson } from './bad-request.ts';
@@ -70,7 +70,7 @@ const checkForm = (
  */
 export const readSettings = async (body: unknown, app: ZapierApp): Promise<Settings> => {
   const settings = readJson(body, settingsSchema);
-  const { connection, operations } = await readDefinition(app);
+  const { connection, operations } = await pageDefinition(app);
   checkForm('authData', connection, settings.authData);
   checkForm('inputData', operations[0]?.fields ?? [], settings.inputData);
   if (!Object.keys(settings.authData).length) return settings;

@@ -50,8 +50,8 @@ export interface Settings {
   readonly inputData: Readonly<Record<string, unknown>>;
 }
 
-export const editions = ['private', 'directory'] as const;
-export type Edition = (typeof editions)[number];
+/** A form in which the app is published. */
+export type Edition = 'private' | 'directory';
 
 export interface Choice {
   readonly value: string;

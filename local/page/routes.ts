@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZapierApp } from '../zapier/app.ts';
-import { readDefinition } from './definition.ts';
+import { pageDefinition } from './definition.ts';
 import { addFiles } from './files.ts';
 import type { PageData } from './messages.ts';
 
@@ -14,6 +14,6 @@ export const addPage = (server: FastifyInstance, { appFor, ...rest }: Source): v
   addFiles(server);
 
   server.get('/api/page', async ({ query }): Promise<PageData> => {
-    return { ...rest, ...(await readDefinition(appFor(query))) };
+    return { ...rest, ...(await pageDefinition(appFor(query))) };
   });
 };

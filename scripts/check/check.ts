@@ -1,24 +1,25 @@
-import type { Definition } from '../definition/definition.ts';
+import type { Definition } from '../../local/zapier/definition.ts';
 
-/** One place that a check looked at, with what is wrong there, or nothing. */
+/** A definition, and what only calls of the app tell. */
+export interface Checked extends Definition {
+  /** Labels of connections whose every credential is `credentialMark`, one for each choice of the form. */
+  readonly connectionLabels: readonly string[];
+}
+
+/** One place that a check looked at, and what is wrong there, if anything. */
 export interface Look {
   /** Such as `triggers.new_lead` or `find_lead.depuis`. */
   readonly where: string;
   readonly problem?: string | false;
 }
 
-/**
- * One of the checks that Zapier runs on an integration before it is published, as its "Integration check
- * reference" describes them, on the definition alone.
- */
+/** One of the checks that Zapier runs before it publishes: see its "Integration check reference". */
 export interface Check {
   readonly id: string;
   /** What must hold, in a few words. */
   readonly rule: string;
-  /** Every place to which the check applies. */
-  readonly look: (definition: Definition) => readonly Look[];
-  /** Why there may be no such place. */
-  readonly otherwise: string;
+  /** Every place that the check is about. */
+  readonly look: (checked: Checked) => readonly Look[];
 }
 
 export interface Result {
@@ -28,24 +29,28 @@ export interface Result {
   readonly why: string;
 }
 
-/** Checks whose failure is meant, with the reason. */
-export type Accepted = Readonly<Record<string, string>>;
+/** Reasons by a check's number: why it may fail, or why it can't apply. */
+export type Reasons = Readonly<Record<string, string>>;
 
 /** What a check says of a definition: a result for each place that fails, else one. */
-export const runCheck = (check: Check, definition: Definition, accepted: Accepted): Result[] => {
-  const { id, rule, otherwise } = check;
-  const looks = check.look(definition);
-  if (looks.length === 0) return [{ id, where: '–', status: 'does not apply', why: otherwise }];
+export const runCheck = (
+  { id, rule, look }: Check,
+  checked: Checked,
+  accepted: Reasons,
+): Result[] => {
+  const looks = look(checked);
   const failures = looks.filter(({ problem }) => problem);
+  const places = (failures.length > 0 ? failures : looks).map(({ where }) => where);
+  const reason = accepted[id];
+  if (looks.length === 0) {
+    const why = `Nothing to look at for: ${rule}`;
+    return [{ id, where: '–', status: 'does not apply', why }];
+  }
   if (failures.length === 0) {
-    const where = looks.length === 1 ? (looks[0]?.where ?? '') : `${looks.length} places`;
+    const where = places.length === 1 ? places.join('') : `${places.length} places`;
     return [{ id, where, status: 'passed', why: rule }];
   }
-  const reason = accepted[id];
-  if (reason) {
-    const where = failures.map((failure) => failure.where).join('\n');
-    return [{ id, where, status: 'accepted', why: reason }];
-  }
+  if (reason) return [{ id, where: places.join('\n'), status: 'accepted', why: reason }];
   return failures.map(({ where, problem }) => ({
     id,
     where,

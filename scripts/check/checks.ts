@@ -1,24 +1,34 @@
-import type { Check } from './check.ts';
+import { type Check, type Checked, type Reasons, type Result, runCheck } from './check.ts';
 import { connectionChecks } from './connection.ts';
 import { formChecks } from './forms.ts';
 import { sampleChecks } from './samples.ts';
 import { textChecks } from './texts.ts';
 import { triggerChecks } from './triggers.ts';
 
-const unpublished = (id: string): Check => ({
-  id,
-  rule: '',
-  look: () => [],
-  otherwise: 'Zapier publishes no check of this number',
-});
+/** Checks that look for what this app doesn't have. Write the check the day that it does. */
+export const inapplicable: Reasons = {
+  D013: 'No search fills a field',
+  D014: 'No search fills a field',
+  D015: 'There is no “find or create”',
+  D019: 'Zapier publishes no check of this number',
+  D020: 'Zapier publishes no check of this number',
+  D022: 'There is no create',
+  D026: 'No field of the connection form asks for a domain',
+};
 
-/** Zapier's checks of a definition, D001 to D026, in their order. */
 export const checks: readonly Check[] = [
   ...connectionChecks,
   ...formChecks,
   ...sampleChecks,
   ...textChecks,
   ...triggerChecks,
-  unpublished('D019'),
-  unpublished('D020'),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+];
+
+/** What all of Zapier's checks of a definition, D001 to D026, say, in their order. */
+export const runChecks = (checked: Checked, accepted: Reasons): Result[] =>
+  [
+    ...checks.flatMap((check) => runCheck(check, checked, accepted)),
+    ...Object.entries(inapplicable).map(
+      ([id, why]): Result => ({ id, where: '–', status: 'does not apply', why }),
+    ),
+  ].sort((a, b) => a.id.localeCompare(b.id));

@@ -1,5 +1,30 @@
-import { credentialMark } from '../definition/definition.ts';
+import * as z from 'zod';
+import type { ZapierApp } from '../../local/zapier/app.ts';
+import type { Definition } from '../../local/zapier/definition.ts';
 import type { Check } from './check.ts';
+
+/** Stands for a credential where a label is made as an example. */
+const credentialMark = 'credential-mark';
+
+/** Labels of connections as the app makes them, one for each choice of the connection form. */
+export const connectionLabels = (app: ZapierApp, { authentication }: Definition) => {
+  const credentials = authentication.fields.map(({ key }) => [key, credentialMark]);
+  const chosen = authentication.fields.flatMap(({ key, choices = {} }) =>
+    Object.keys(choices).map((value) => ({ [key]: value })),
+  );
+  return Promise.all(
+    [{}, ...chosen].map(async (choice) => {
+      const authData = { ...Object.fromEntries(credentials), ...choice };
+      const method = 'authentication.connectionLabel';
+      const { results } = await app.call({
+        command: 'execute',
+        method,
+        bundle: { authData, inputData: {} },
+      });
+      return z.string().parse(results);
+    }),
+  );
+};
 
 /** Whether a field's key or type says that it holds a credential. */
 export const holdsCredential = ({ key, type }: { key: string; type?: string | undefined }) =>
@@ -15,32 +40,14 @@ export const connectionChecks: readonly Check[] = [
         where: `authentication.${key}`,
         problem: !/\]\(https:/.test(helpText) && 'Its help text has no link',
       })),
-    otherwise: 'The connection form has no field',
   },
   {
     id: 'D003',
     rule: 'A connection has a label, and it holds nothing secret',
-    look: ({ authentication: { fields }, exampleLabels }) =>
-      exampleLabels.map((label) => ({
+    look: ({ connectionLabels }) =>
+      connectionLabels.map((label) => ({
         where: 'authentication.connectionLabel',
-        problem: label
-          ? (label.includes(credentialMark) ||
-              fields.some((one) => holdsCredential(one) && label.includes(`{{${one.key}}}`))) &&
-            'It shows a credential'
-          : 'It is empty',
+        problem: label ? label.includes(credentialMark) && 'It shows a credential' : 'It is empty',
       })),
-    otherwise: '',
-  },
-  {
-    id: 'D026',
-    rule: 'A domain that a person types is checked before it is used',
-    look: ({ authentication }) =>
-      authentication.fields
-        .filter(({ key, inputFormat }) => inputFormat || /domain|host|url|instance/i.test(key))
-        .map(({ key }) => ({
-          where: `authentication.${key}`,
-          problem: 'The code must check this domain by hand',
-        })),
-    otherwise: 'No field of the connection form asks for a domain',
   },
 ];

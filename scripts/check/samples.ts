@@ -1,4 +1,4 @@
-import type { Definition, Field, Operation } from '../definition/definition.ts';
+import type { Definition, Field, Operation } from '../../local/zapier/definition.ts';
 import type { Check, Look } from './check.ts';
 
 /** ISO 8601; a time needs its distance from UTC. */
@@ -57,7 +57,6 @@ export const sampleChecks: readonly Check[] = [
           const missing = (primary.length ? primary : ['id']).filter((key) => !(key in sample));
           return { where: path, problem: missing.length > 0 && `It lacks ${missing.join(', ')}` };
         }),
-    otherwise: 'No polling trigger has a sample',
   },
   {
     id: 'D012',
@@ -66,13 +65,11 @@ export const sampleChecks: readonly Check[] = [
       operations
         .filter(({ isHidden }) => !isHidden)
         .map(({ path, sample }) => ({ where: path, problem: !sample && 'It has no sample' })),
-    otherwise: 'There is nothing to choose',
   },
   {
     id: 'D023',
     rule: 'Each date of a sample is written as in ISO 8601, a time with its zone',
     look: (definition) => lookAtValues(definition, wrongDate),
-    otherwise: 'There is no sample',
   },
   {
     id: 'D024',
@@ -88,6 +85,5 @@ export const sampleChecks: readonly Check[] = [
           })),
       ),
     ],
-    otherwise: 'There is no sample',
   },
 ];

@@ -1,5 +1,5 @@
 import { titleCase } from 'title-case';
-import { type Definition, visible } from '../definition/definition.ts';
+import { type Definition, visible } from '../../local/zapier/definition.ts';
 import type { Check } from './check.ts';
 
 interface Text {
@@ -46,7 +46,6 @@ export const textChecks: readonly Check[] = [
         where,
         problem: /\b(?!https:)[a-z]+:\/\//i.test(text) && 'It has a URL without HTTPS',
       })),
-    otherwise: 'There is no URL in the definition',
   },
   {
     id: 'D008',
@@ -60,7 +59,6 @@ export const textChecks: readonly Check[] = [
             /https?:|www\.|mailto:|\]\(|\[[^\]]*\(/.test(rest) && 'It has a bare or broken link',
         };
       }),
-    otherwise: 'There is no text',
   },
   {
     id: 'D011',
@@ -72,7 +70,6 @@ export const textChecks: readonly Check[] = [
           where,
           problem: plain(label) === plain(helpText) && 'It says the same as its label',
         })),
-    otherwise: 'No field has a help text',
   },
   {
     id: 'D018',
@@ -82,7 +79,6 @@ export const textChecks: readonly Check[] = [
         where: path,
         problem: titleCase(label) !== label && `“${label}” would be “${titleCase(label)}”`,
       })),
-    otherwise: 'There is nothing to choose',
   },
   {
     id: 'D021',
@@ -94,7 +90,6 @@ export const textChecks: readonly Check[] = [
           where: path,
           problem: !/^Triggers when .*\.$/.test(description) && `It is “${description}”`,
         })),
-    otherwise: 'There is no trigger to choose',
   },
   {
     id: 'D025',
@@ -104,6 +99,5 @@ export const textChecks: readonly Check[] = [
         where,
         problem: /\b(javascript|vbscript|data):/i.test(text) && 'It has a URL that can run code',
       })),
-    otherwise: 'There is no URL in the definition',
   },
 ];

@@ -1,4 +1,4 @@
-import { visible } from '../definition/definition.ts';
+import { visible } from '../../local/zapier/definition.ts';
 import type { Check } from './check.ts';
 
 /** On the instant triggers. */
@@ -13,7 +13,6 @@ export const triggerChecks: readonly Check[] = [
           where: path,
           problem: !hasPerformList && 'It has no performList',
         })),
-    otherwise: 'There is no instant trigger',
   },
   {
     id: 'D016',
@@ -24,7 +23,6 @@ export const triggerChecks: readonly Check[] = [
         .filter(({ isStaticHook }) => isStaticHook)
         .map(({ path }) => ({ where: path, problem: all.length === 1 && 'There is nothing else' }));
     },
-    otherwise: 'No static hook can be chosen',
   },
   {
     id: 'D017',
@@ -36,6 +34,5 @@ export const triggerChecks: readonly Check[] = [
           where: path,
           problem: isStaticHook && 'The public directory takes no static hook',
         })),
-    otherwise: 'There is no trigger to choose',
   },
 ];

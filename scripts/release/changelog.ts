@@ -1,6 +1,6 @@
 const heading = /^## Unreleased[^\S\n]*$/m;
 
-/** What stands under “## Unreleased”, up to the next version. */
+/** The text under “## Unreleased”, up to the next version. */
 const unreleased = (changelog: string): string => {
   const { index } = heading.exec(changelog) ?? { index: -1 };
   if (index < 0) return '';
@@ -11,7 +11,7 @@ const unreleased = (changelog: string): string => {
 
 /**
  * The changelog of a release: “## Unreleased” becomes “## 1.2.3 – 2026-01-31”, in which
- * `zapier-platform promote` finds the version. Throws where there is nothing to release.
+ * `zapier-platform promote` finds the version. Throws if there is nothing to release.
  */
 export const dateChangelog = (changelog: string, version: string, date: string): string => {
   if (!/^- \S/m.test(unreleased(changelog))) {
@@ -21,3 +21,7 @@ export const dateChangelog = (changelog: string, version: string, date: string):
   }
   return changelog.replace(heading, `## ${version} – ${date}`);
 };
+
+/** Whether a changelog has a version as released. */
+export const isDated = (changelog: string, version: string): boolean =>
+  changelog.includes(`\n## ${version} – `);

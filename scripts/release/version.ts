@@ -3,20 +3,19 @@ import semver from 'semver';
 export interface Situation {
   /** Of package.json. */
   readonly current: string;
-  /** Whether that version has a tag. */
   readonly isReleased: boolean;
-  /** The lowest version that may carry what changes for people's Zaps. */
+  /** The lowest version that may carry the changes to people's Zaps. */
   readonly lowest: string;
 }
 
-/** What Zapier takes as a version that people use. */
+/** Zapier's form of a version that people use. */
 const zapierVersion = /^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){2}$/;
 
 const levels = ['major', 'minor', 'patch'] as const;
 
 /**
- * The version of the next release: the wanted one (`1.2.3`, or a level to rise by), else the one of
- * package.json if it isn't released yet, else the lowest that will do. Throws where the wanted one is none,
+ * The version of the next release: the wanted one (`1.2.3`, or a level to rise by), else that of
+ * package.json if it isn't released yet, else the lowest allowed. Throws if the wanted one is no version
  * or too low.
  */
 export const nextVersion = (

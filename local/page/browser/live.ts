@@ -71,8 +71,8 @@ export const listen = (): void => {
   });
   let isLoaded = false;
   effect(() => {
-    const _choices = [state.language.value, state.edition.value];
-    if (isLoaded) attempt(load);
+    const isChosen = state.language.value && state.edition.value;
+    if (isLoaded && isChosen) attempt(load);
     isLoaded = true;
   });
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildApp } from '../../build.ts';
+import { buildApp } from '../../../local/zapier/build.ts';
 import { runHandler } from '../handler.ts';
 import { areSound, type Part, type Say, totalsRow } from './part.ts';
 

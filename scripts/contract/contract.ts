@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import type { Definition, Field, Operation } from './definition.ts';
+import type { Definition, Field, Operation } from '../../local/zapier/definition.ts';
 
 const fieldContract = z.object({
   type: z.string(),
   required: z.boolean(),
   list: z.boolean(),
-  /** The values, in the order of the alphabet. */
+  /** The values, sorted. */
   choices: z.array(z.string()).optional(),
 });
 
 const operationContract = z.object({
-  /** `static hook`, `hook` or `polling`, of a trigger; empty of a search or a create. */
+  /** `static hook`, `hook` or `polling`; empty unless it is a trigger. */
   type: z.string(),
   hidden: z.boolean(),
   inputFields: z.record(z.string(), fieldContract),
-  /** Their types, by key. */
+  /** Types by key. */
   outputFields: z.record(z.string(), z.string()),
   /** The output fields by which Zapier tells one item from another; `id` where there are none. */
   primary: z.array(z.string()),
@@ -63,15 +63,13 @@ const operationOf = (operation: Operation): OperationContract => ({
   sample: Object.keys(operation.sample ?? {}),
 });
 
+/** Notes (`copy`) hold no value, so that nothing depends on them. */
 const fieldsOf = (fields: readonly Field[]): Record<string, FieldContract> =>
   Object.fromEntries(
-    fields.map(({ key, type = 'string', required = false, list = false, choices }) => [
-      key,
-      {
-        type,
-        required,
-        list,
-        ...(choices && { choices: Object.keys(choices).sort() }),
-      },
-    ]),
+    fields
+      .filter(({ type }) => type !== 'copy')
+      .map(({ key, type = 'string', required = false, list = false, choices }) => [
+        key,
+        { type, required, list, ...(choices && { choices: Object.keys(choices).sort() }) },
+      ]),
   );

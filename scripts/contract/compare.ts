@@ -6,13 +6,13 @@ export interface Change {
   /** Such as `triggers.new_lead.inputFields.client`. */
   readonly where: string;
   readonly what: string;
-  /** Whom a breaking change would hurt; nobody an addition. */
+  /** Whom a breaking change would hurt. */
   readonly hurts?: string;
 }
 
 /**
- * What changes between what was released and what would be. Breaking is what Zapier's guardrails for
- * promotion say is: a trigger, field or sample key that goes, one that becomes required, another type.
+ * The differences between the released contract and the present one. Breaking is what Zapier's guardrails
+ * for promotion call so: a trigger, field or sample key that goes, one that becomes required, another type.
  */
 export const compare = (released: Contract, current: Contract): Change[] => [
   ...changed('authentication.type', released.authentication.type, current.authentication.type, {
@@ -36,12 +36,15 @@ const compareOperation = (
   after: OperationContract,
 ): Change[] => [
   ...changed(`${where}.type`, before.type, after.type, {
-    hurts: 'people whose Zaps have this step',
+    hurts:
+      before.type === 'static hook'
+        ? 'people who gave the hook’s address to Ici Formation: see “A new major version” in docs/publishing.md'
+        : 'people whose Zaps have this step',
   }),
   ...(before.hidden === after.hidden
     ? []
     : [addition(where, after.hidden ? 'can no longer be chosen for new Zaps' : 'can be chosen')]),
-  ...changed(`${where}.primary`, before.primary.join(), after.primary.join(), {
+  ...changed(`${where}.primary`, primaryOf(before), primaryOf(after), {
     hurts: 'people whose Zaps poll: leads that Zapier has seen would start them again',
   }),
   ...compareFields(`${where}.inputFields`, before.inputFields, {
@@ -57,6 +60,8 @@ const compareOperation = (
     both: () => [],
   }),
 ];
+
+const primaryOf = ({ primary }: OperationContract): string => primary.join() || 'id';
 
 const byKey = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, key]));
 

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildApp, distFolder, languageFrom } from '../local/zapier/build.ts';
+import { editionFrom, integrationFiles } from './edition.ts';
+import { runMain } from './run-main.ts';
+
+/** The command of Zapier's command line that runs this build; empty where the system doesn't tell. */
+const zapierCommand = (): string => {
+  let id = process.ppid;
+  try {
+    while (id > 1) {
+      const line = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(id)], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      if (/zapier-platform.*\s(build|push)\b/.test(line)) return line;
+      id = Number.parseInt(line, 10);
+    }
+  } catch {
+    return '';
+  }
+  return '';
+};
+
+/**
+ * Throws if Zapier's command line is about to die of EMFILE: without `--skip-dep-install` it copies all of
+ * node_modules at once, and holds two open files for each.
+ */
+const checkOpenFiles = (): void => {
+  const command = zapierCommand();
+  if (!command || /--skip-(dep|npm)-install/.test(command)) return;
+  const modules = path.resolve(import.meta.dirname, '..', 'node_modules');
+  const files = readdirSync(modules, { recursive: true }).length;
+  const report: { userLimits?: { open_files?: { soft: number | string } } } = Object(
+    process.report.getReport(),
+  );
+  const limit = Number(report.userLimits?.open_files?.soft);
+  if (!(2 * files > limit)) return;
+  throw new Error(
+    `Without --skip-dep-install, Zapier’s command line copies all ${files} files of node_modules at once, and this system lets it open ${limit}. Type “npm run push”, which also proves the package, or add --skip-dep-install: docs/publishing.md.`,
+  );
+};
+
+/** What Zapier's command line runs before it packs: the edition is that of the integration it will push to. */
+const main = async (): Promise<void> => {
+  checkOpenFiles();
+  const file = process.env['ZAPIER_CURRENT_APP_FILE'] || integrationFiles.private;
+  const edition = editionFrom({ ...process.env, ZAPIER_CURRENT_APP_FILE: file });
+  await buildApp({ edition, language: languageFrom(process.env) }, distFolder);
+};
+
+await runMain(main);
