@@ -21,8 +21,10 @@ export const Address = ({ page }: { page: PageData }) => {
   const command = (made: Command) => () => copyCommand(page, made, exampleBody(page));
   return (
     <section class="card side wide" aria-labelledby="address">
-      <h2 id="address">{words.title}</h2>
-      <code class="address">{hookUrl(page)}</code>
+      <div class="field">
+        <h2 id="address">{words.title}</h2>
+        <code>{hookUrl(page)}</code>
+      </div>
       <Button onPress={() => copy(hookUrl(page))}>{words.copyUrl}</Button>
       <Button onPress={command(curlCommand)}>{words.copyCurl}</Button>
       <Button onPress={command(powerShellCommand)}>{words.copyPowerShell}</Button>

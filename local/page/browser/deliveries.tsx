@@ -71,8 +71,8 @@ export const Deliveries = ({ page }: { page: PageData }) => {
         </p>
       </div>
       <Chart />
-      <div class="side toolbar">
-        <div class="field">
+      <div class="side">
+        <div class="field grow">
           <label for={id}>{words.search}</label>
           <input
             id={id}

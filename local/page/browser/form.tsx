@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Choice, FieldGroup, FormField } from '../messages.ts';
 import { Markdown } from './markdown.tsx';
 import { server } from './server.ts';
-import { texts } from './state.ts';
+import { settings, texts } from './state.ts';
 import { Button, Options, type Outcome, Words } from './ui.tsx';
 
 type Values = Record<string, string | string[]>;
@@ -90,7 +90,7 @@ const Field = ({ field, value, problem }: FieldProps) => {
       </label>
       <Control field={field} value={value} common={common} />
       {problem && (
-        <p class="problem" id={`${id}-problem`}>
+        <p class="box bad" id={`${id}-problem`}>
           <Words>{problem}</Words>
         </p>
       )}
@@ -149,13 +149,14 @@ const Typed = ({ field, value, common }: ControlProps) => {
   const choices = useSignal<readonly Choice[]>([]);
   const box = useRef<HTMLSpanElement>(null);
   const { add, remove } = texts.value.operations;
+  const { authData } = settings.value;
   useEffect(() => {
     const ask = async () => {
       choices.value = (await server.choices(key)).results;
     };
     // Without a token there are none.
     if (dropdown) ask().catch(() => undefined);
-  }, [field]);
+  }, [field, authData]);
   const change = (changed: typeof rows.value) => {
     rows.value = changed;
     const focusLast = () => [...(box.current?.querySelectorAll('input') ?? [])].at(-1)?.focus();

@@ -11,16 +11,13 @@ import { catalogues, edition, isLive, language, page, texts, told } from './stat
 import { Select, Tabs } from './ui.tsx';
 
 const Header = ({ page }: { page: PageData }) => {
-  const { skip, title, subtitle, version, edition: label, ...words } = texts.value;
+  const { title, subtitle, version, edition: label, ...words } = texts.value;
   const choices = page.editions.map((value) => ({ value, label: words.editions[value] }));
   const choose = (chosen: string) => {
     edition.value = page.editions.find((one) => one === chosen) ?? 'private';
   };
   return (
     <header class="side apart">
-      <a class="skip" href="#deliveries">
-        {skip}
-      </a>
       <div>
         <h1>{title}</h1>
         <p class="soft">{subtitle}</p>
@@ -63,6 +60,9 @@ const Steps = ({ page }: { page: PageData }) => {
 
 const App = () => (
   <>
+    <a class="skip" href="#deliveries">
+      {texts.value.skip}
+    </a>
     {page.value && <Header page={page.value} />}
     {page.value && (
       <main>
@@ -71,10 +71,10 @@ const App = () => (
         <Deliveries page={page.value} />
       </main>
     )}
-    <p class={isLive.value === false ? 'box lasting error' : ''} role="alert">
+    <p class={isLive.value === false ? 'box toast bad' : ''} role="alert">
       {isLive.value === false && texts.value.unreachable}
     </p>
-    <p class={told.value && 'box passing'} role="status">
+    <p class={told.value && 'box toast good'} role="status">
       {told.value}
     </p>
   </>

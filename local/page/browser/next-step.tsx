@@ -80,12 +80,16 @@ const Made = (props: { app: string; action: ActionPreview; nothing: string }) =>
   const { event, look, heading, lines, body } = props.action;
   const isEmpty = !heading && !lines.length && !body;
   return (
-    <fieldset class={`made as-${look}`} aria-label={`${props.app}, ${event}`}>
+    <fieldset class={`stack made as-${look}`} aria-label={`${props.app}, ${event}`}>
       <p class="soft">
         {props.app} · {event}
       </p>
       {heading && <h4>{heading}</h4>}
-      <dl>{lines.flatMap(({ name, text }) => [<dt>{name}</dt>, <dd>{text}</dd>])}</dl>
+      {lines.length > 0 && (
+        <dl>
+          {lines.flatMap(({ name, text }) => [<dt class="soft">{name}</dt>, <dd>{text}</dd>])}
+        </dl>
+      )}
       {body && <p class="body">{body}</p>}
       {isEmpty && <i class="soft">{props.nothing}</i>}
     </fieldset>

@@ -50,7 +50,7 @@ const OperationView = ({ operation, page }: { operation: Operation; page: PageDa
       <p class="soft">{description}</p>
       {isHook && (
         <div class="joined">
-          <code class="address">{hookUrl(page)}</code>
+          <code>{hookUrl(page)}</code>
           <Button onPress={() => copy(hookUrl(page))}>{texts.value.copy}</Button>
         </div>
       )}

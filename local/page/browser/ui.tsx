@@ -58,7 +58,7 @@ export const Check = ({ is, children }: { is: Signal<boolean>; children: string 
     is.value = currentTarget.checked;
   };
   return (
-    <label class="side soft">
+    <label class="soft">
       <input type="checkbox" checked={is.value} onChange={change} /> {children}
     </label>
   );
