@@ -1,38 +1,34 @@
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
 import { summary } from './catch-hook/summary.ts';
 import { inventedLeads } from './leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from './leads-api/server.ts';
 import { startApp } from './zapier/app.ts';
-import { buildApp, languageFrom, languages } from './zapier/build.ts';
+import { buildApp, languageFrom, type Variant } from './zapier/build.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Its own, since another `npm start`, the build and the tests make theirs anew while this may be running. */
 const folder = path.resolve(import.meta.dirname, '..', 'build', 'local', String(process.pid));
 
-const samplePath = path.resolve(
-  import.meta.dirname,
-  '..',
-  'test',
-  'samples',
-  'post-documented.json',
-);
-
-/** What the stand-in of the leads API takes for a token. */
+/** The stand-in of the leads API takes this for a token. */
 const token = 'local-token';
 
+/** The stand-in keeps this much of what was posted. */
+const keptBytes = 10 * 1024 * 1024;
+
 const introduction = (origin: string, apiOrigin: string): string => `
-Page:       ${origin}/
+Open ${origin}/
+
 Catch hook: ${origin}${hookPath}
-Deliveries: ${origin}/api/deliveries
-Settings:   ${origin}/api/settings
 Leads API:  ${apiOrigin}${leadsPath}, a stand-in whose token is ${token}
 
 Post a lead from another terminal:
 
-  curl -H "Content-Type: application/json" --data-binary "@${samplePath}" ${origin}${hookPath}
+  curl -d "nom=Roe&prenom=Jane&email=jane.roe@example.com" ${origin}${hookPath}
 
 Ctrl-C ends it.
 `;
@@ -51,27 +47,48 @@ const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
       )
     : error;
 
+/** Each system's program that opens an address in the person's browser. */
+const openers: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
+  darwin: ['open'],
+  win32: ['explorer.exe'],
+};
+
+const openBrowser = (url: string): void => {
+  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
+  const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => say(`No browser could be opened. Open ${url} yourself.`));
+  child.unref();
+};
+
 const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
   const port = readPort(process.env['PORT'] || '3000');
   const language = languageFrom(process.env);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await Promise.all(languages.map((each) => buildApp({ language: each }, path.join(folder, each))));
-  const api = createLeadsApi({ token });
+  const api = createLeadsApi({ token, keptBytes });
   for (const { payload, at } of inventedLeads(Date.now())) api.add(payload, at);
   const apiOrigin = await api.server.listen({ port: 0, host: '127.0.0.1' });
   const environment = { ICI_FORMATION_API_URL: `${apiOrigin}${leadsPath}` };
-  const start = (each: string) => startApp(path.join(folder, each), environment);
-  const [fr, en] = await Promise.all([start('fr'), start('en')]);
-  const apps = { fr, en };
-  const hook = createCatchHook(apps[language], {
-    languages: apps,
+  const start = async (name: string, variant: Variant) => {
+    await buildApp(variant, path.join(folder, name));
+    return startApp(path.join(folder, name), environment);
+  };
+  const [fr, en, directory] = await Promise.all([
+    start('fr', { language: 'fr' }),
+    start('en', { language: 'en' }),
+    start('directory', { edition: 'directory' }),
+  ]);
+  const languages = { fr, en };
+  const hook = createCatchHook(languages[language], {
+    languages,
+    directory,
     onPayload: api.add,
     onDelivery: (delivery) => say(summary(delivery)),
   });
 
   const close = async () => {
     await hook.close();
-    await Promise.all([fr.close(), en.close()]);
+    await Promise.all([fr, en, directory].map((app) => app.close()));
     await api.server.close();
   };
   // A terminal and npm may each pass on the same Ctrl-C.
@@ -87,6 +104,7 @@ const main = async (): Promise<void> => {
     throw listenError(error, port);
   });
   say(introduction(origin, apiOrigin));
+  if (values.open) openBrowser(`${origin}/`);
 };
 
 await main().catch((error: Error) => {

@@ -122,12 +122,34 @@ it.each([
   expect(summary(delivery).slice(10)).toBe(line);
 });
 
-it('deliveries are listed as they were received, not as they were run', () => {
-  const list = new Deliveries();
-  for (const second of [1, 3, 2]) {
-    list.add(toDelivery(`${second}`, new Date(second * 1000), { results: [], milliseconds: 1 }));
-  }
-  expect(list.list.map(({ id }) => id)).toEqual(['3', '2', '1']);
+describe('deliveries', () => {
+  const request = (length = 0) => {
+    const body = Buffer.alloc(length);
+    return {
+      request: { method: 'POST', url: hookPath, rawHeaders: [], querystring: '', body },
+      secrets: [],
+    };
+  };
+  const delivery = (second: number) =>
+    toDelivery(`${second}`, new Date(second * 1000), { results: [], milliseconds: 1 });
+  const idsIn = (kept: Deliveries) =>
+    (JSON.parse(kept.json.toString()) as Delivery[]).map(({ id }) => id);
+
+  it('are listed as they were received, not as they were run', () => {
+    const kept = new Deliveries();
+    for (const second of [1, 3, 2]) kept.add(delivery(second), request());
+    expect(idsIn(kept)).toEqual(['3', '2', '1']);
+  });
+
+  it('are kept within 32 MiB, the last one in any case; the older ones are gone', () => {
+    const kept = new Deliveries();
+    for (const second of [1, 2, 3, 4]) kept.add(delivery(second), request(10 * 1024 * 1024));
+    expect(idsIn(kept)).toEqual(['4', '3', '2']);
+    expect(kept.tally).toEqual({ total: 4, kept: 3 });
+    expect(kept.requestOf('1')).toBeUndefined();
+    kept.add(delivery(5), request(40 * 1024 * 1024));
+    expect(idsIn(kept)).toEqual(['5']);
+  });
 });
 
 describe('the app’s process', () => {
@@ -213,6 +235,7 @@ describe('the settings', () => {
     ['a number', { authData: { secret: 7 } }, 'expected string'],
     ['another key', { auth: {} }, 'auth'],
     ['a list', [], 'expected object'],
+    ['a field within a field', { inputData: { formations: { a: 1 } } }, 'formations'],
   ])('are refused with the reason: %s', async (_what, settings, reason) => {
     const response = await putSettings(settings);
     expect(response.status).toBe(400);
@@ -222,11 +245,58 @@ describe('the settings', () => {
       inputData: {},
     });
   });
+});
 
-  it('are refused where they are no JSON', async () => {
-    const response = await fetch(`${origin}/api/settings`, { method: 'PUT', body: '{' });
-    expect(response.status).toBe(400);
+it.each([
+  ['PUT', '/api/settings', '{'],
+  ['POST', '/api/poll', '{'],
+  ['POST', '/api/sample', 'null'],
+  ['POST', '/api/search', '{"inputData":[]}'],
+  ['POST', '/api/search', `{"inputData":{"nom":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`],
+  ['POST', '/api/dropdown/__proto__', '{}'],
+  ['GET', '/api/page?lang=__proto__', undefined],
+  ['GET', '/api/page?lang=fr&lang=en', undefined],
+  ['GET', '/api/page?edition=constructor', undefined],
+  ['GET', '/api/page?edition=directory', undefined],
+] as const)('%s %s that makes no sense is answered with 400 and the reason: %#', async (method, url, body) => {
+  const response = await fetch(origin + url, { method, ...(body ? { body } : {}) });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ message: expect.stringMatching(/\w/) });
+});
+
+it('a lead that filters hold back is told with each filter that does so', async () => {
+  await putSettings({
+    inputData: { formations: ['Anglais'], statuts: ['prospect'], client: 'Autre' },
   });
+  await post(JSON.stringify([documented, { ...documented, formation: 'Anglais', client: '' }]));
+  expect(await deliveries(1)).toMatchObject([
+    {
+      status: 'success',
+      leads: [{ formation: 'Anglais' }],
+      held: [{ lead: documented, filters: ['formations', 'client'] }],
+    },
+  ]);
+});
+
+it('a delivery is run again as it came, and the list can be cleared', async () => {
+  await post('nom=Doe', { 'content-type': 'text/plain', 'x-token': 'a' });
+  const [first] = await deliveries(1);
+  const again = await fetch(`${origin}/api/deliveries/${first?.id}/again`, { method: 'POST' });
+  expect(again.status).toBe(200);
+  const requests = (await deliveries(2)).map(async ({ id }) =>
+    (await fetch(`${origin}/api/deliveries/${id}/request`)).json(),
+  );
+  const [one, other] = await Promise.all(requests);
+  expect(one).toEqual(other);
+  await fetch(`${origin}/api/deliveries`, { method: 'DELETE' });
+  expect(await deliveries(0)).toEqual([]);
+});
+
+it('a dozen lists of 50,000 leads leave the server answering', async () => {
+  const list = JSON.stringify(Array(50_000).fill({ nom: 'Doe' }));
+  for (let i = 0; i < 12; i += 1) await post(list);
+  const { length } = JSON.stringify(await deliveries(12));
+  expect(length).toBeLessThan(70_000_000);
 });
 
 it('a delivery reaches the app in the shape that was observed on Zapier', () => {

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { npmStart } from './npm-start.ts';
@@ -14,11 +16,12 @@ describe('npm start', () => {
   it('prints a curl line that posts a lead, one line for it without its data, and ends on Ctrl-C', async () => {
     const { child, shows, press, output } = npmStart({ PORT: '0' });
     const [, options = '', url = ''] = await shows(/^ {2}curl (.*) (http:\S+)$/m);
+    expect(output()).toMatch(/^\s*Open http:\/\/127\.0\.0\.1:\d+\/\n/);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/hooks\/standard\/1\/ici-formation\/$/);
 
     await run(`curl -s ${options} ${url}`, { shell: true });
     await shows(/^\d\d:\d\d:\d\d {2}success {3}1 lead/m);
-    expect(output()).not.toMatch(/Doe|0102030405|john\.doe/);
+    expect(output()).not.toMatch(/\d .*(Roe|Jane|jane\.roe)/);
 
     const { port } = new URL(url);
     const idle = connect(Number(port), '127.0.0.1');
@@ -66,6 +69,28 @@ describe('npm start', () => {
     const { child, output } = npmStart(environment);
     expect(await once(child, 'close')).toEqual([1, null]);
     expect(output()).toBe(message);
+  });
+
+  it('takes --open, and nothing else', async () => {
+    const { child, output } = npmStart({ PORT: '0' }, ['--opne']);
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(output()).toMatch(/Unknown option '--opne'/);
+  });
+
+  it('with --open opens the page in the browser', async () => {
+    const bin = await mkdtemp(path.join(tmpdir(), 'bin-'));
+    const file = path.join(bin, 'xdg-open');
+    await writeFile(file, '#!/bin/sh\necho "$1" > "$0.url"\n', { mode: 0o755 });
+    const { child, shows, press } = npmStart({ PORT: '0', PATH: `${bin}:${process.env['PATH']}` }, [
+      '--open',
+    ]);
+    const [, url = ''] = await shows(/Open (http:\S+)/);
+    const read = () => readFile(`${file}.url`, 'utf8').catch(() => '');
+    while (!(await read())) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await read()).trim()).toBe(url);
+    press('SIGINT');
+    await once(child, 'exit');
+    await rm(bin, { recursive: true });
   });
 });
 

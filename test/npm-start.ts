@@ -14,8 +14,11 @@ export interface NpmStart {
 }
 
 /** Starts the catch hook as `npm start` does, in a group of processes of its own as a terminal would. */
-export const npmStart = (environment: NodeJS.ProcessEnv): NpmStart => {
-  const child = spawn(process.execPath, ['local/main.ts'], {
+export const npmStart = (
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): NpmStart => {
+  const child = spawn(process.execPath, ['local/main.ts', ...args], {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: { ...process.env, ...environment },
     detached: true,

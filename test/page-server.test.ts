@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import path from 'node:path';
-import type { Delivery } from '../local/catch-hook/deliveries.ts';
+import { maskRequest } from '../local/catch-hook/masking.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
-import { maskRequest } from '../local/page/masking.ts';
+import { bundleScript } from '../local/page/files.ts';
 import type { PageData } from '../local/page/messages.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 
@@ -49,7 +49,7 @@ describe('the server is asked for by a name of this machine', () => {
     '127.0.0.1:1',
     'localhost.example.com',
   ])('not by %s', async (host) => {
-    for (const url of ['/', '/api/settings', '/page/main.ts', '/nothing']) {
+    for (const url of ['/', '/api/settings', '/main.js', '/nothing']) {
       expect((await ask('GET', url, { host })).status).toBe(403);
     }
     expect((await ask('POST', hookPath, { host }, 'nom=Doe')).status).toBe(403);
@@ -69,6 +69,9 @@ describe('another site’s page', () => {
     expect((await ask('POST', '/api/sample', headers, '{}')).status).toBe(403);
     expect((await ask('GET', '/api/settings', headers)).status).toBe(403);
     expect((await ask('GET', '/api/events', headers)).status).toBe(403);
+    expect((await ask('GET', '/%61pi/settings', headers)).status).toBe(403);
+    expect((await ask('HEAD', '//api/settings', headers)).status).toBe(403);
+    expect((await ask('DELETE', '/api/deliveries', headers)).status).toBe(403);
   });
 
   it('can link to the page', async () => {
@@ -83,7 +86,7 @@ it('this page and programs can post', async () => {
 });
 
 it('every answer tells browsers to load, run and embed nothing from elsewhere', async () => {
-  for (const url of ['/', '/page/main.ts', '/api/settings', '/nothing']) {
+  for (const url of ['/', '/main.js', '/api/settings', '/nothing']) {
     const { headers } = await ask('GET', url);
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
     expect(headers['content-security-policy']).not.toContain('unsafe');
@@ -95,81 +98,88 @@ it('every answer tells browsers to load, run and embed nothing from elsewhere', 
 });
 
 it.each([
-  '/page/../files.ts',
-  '/page/..%2ffiles.ts',
-  '/page/texts/../../files.ts',
-  '/page/tsconfig.json',
-  '/page/nothing.ts',
-  '/recipes/../package.json',
-  '/recipes/..%2fpackage.json',
-  '/recipes/words/../../local/main.ts',
+  '/page.ts',
+  '/../files.ts',
+  '/..%2ffiles.ts',
+  '/browser/main.tsx',
+  '/package.json',
+  '/local/main.ts',
 ])('%s is not served', async (url) => {
   expect((await ask('GET', url)).status).toBe(404);
 });
 
-it('the page and its modules name nothing elsewhere', async () => {
+it('the page names nothing elsewhere, and its script is made of its own modules, the recipes and libraries', async () => {
   const { text } = await ask('GET', '/');
   expect(text).not.toMatch(/https?:/);
-  const module = await ask('GET', '/page/main.ts');
-  expect(module.headers['content-type']).toBe('text/javascript; charset=utf-8');
-  expect(module.text).not.toContain('interface');
-});
-
-it('the page’s modules load nothing but modules of the page and of the recipes', async () => {
-  const seen = new Set<string>();
-  const load = async (url: string): Promise<void> => {
-    if (seen.has(url)) return;
-    seen.add(url);
-    const { status, text } = await ask('GET', url);
-    expect([url, status]).toEqual([url, 200]);
-    for (const [, target = ''] of text.matchAll(/from "([^"]+)"/g)) {
-      expect(target).toMatch(/^\.{1,2}\//);
-      await load(new URL(target, `http://127.0.0.1${url}`).pathname);
-    }
-  };
-  await load('/page/main.ts');
-  expect([...seen].filter((url) => !/^\/(page|recipes)\//.test(url))).toEqual([]);
-  expect(seen).toContain('/recipes/words/fr.ts');
+  const script = await ask('GET', '/main.js');
+  expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+  expect(script.text).not.toMatch(/\bimport\(|from "/);
+  const { metafile } = await bundleScript();
+  const own =
+    /^(local\/page\/|recipes\/|src\/|node_modules\/(preact|@preact\/signals(-core)?|marked)\/)/;
+  expect(Object.keys(metafile.inputs).filter((file) => !own.test(file))).toEqual([]);
 });
 
 it('the page’s data are the app’s own, hidden triggers left out', async () => {
   const data = JSON.parse((await ask('GET', '/api/page')).text) as PageData;
-  expect(data.triggers.map(({ key }) => key)).toEqual(['new_lead', 'new_lead_polling']);
+  const operations = data.operations.map(({ key, type }) => [key, type]);
+  expect(operations).toEqual([
+    ['new_lead', 'hook'],
+    ['new_lead_polling', 'polling'],
+    ['find_lead', 'search'],
+  ]);
   expect(data.leadFields.map(({ key }) => key)).toEqual(Object.keys(data.sample));
 });
 
 it('of a delivery that is not there, there is no request', async () => {
   expect((await ask('GET', '/api/deliveries/x/request')).status).toBe(404);
-  const [delivery] = JSON.parse((await ask('GET', '/api/deliveries')).text) as Delivery[];
-  const { status, text } = await ask('GET', `/api/deliveries/${delivery?.id}/request`);
-  expect([status, JSON.parse(text)]).toEqual([
-    200,
-    expect.objectContaining({ method: 'POST', content: 'nom=Doe', isCut: false }),
-  ]);
+  expect((await ask('POST', '/api/deliveries/__proto__/again')).status).toBe(404);
 });
 
 describe('a request as it may be shown', () => {
-  const masked = (content: string, headers = {}, querystring = '') =>
-    maskRequest({ method: 'POST', querystring, headers, content }, ['', 'a&b"c']);
+  const shown = (body: string | Buffer, rawHeaders: string[] = [], url = '/', secret = 'a&b"c') => {
+    const request = { method: 'POST', url, rawHeaders, querystring: '', body: Buffer.from(body) };
+    return maskRequest(request, ['', secret]);
+  };
 
-  it('has its secrets masked however they are written', () => {
-    const { content, querystring } = masked('x=a%26b%22c {"y":"a&b\\"c"} a&b"c', {}, 'z=a%26b%22c');
-    expect(content).toBe('x=•••••• {"y":"••••••"} ••••••');
-    expect(querystring).toBe('z=••••••');
+  it.each([
+    ['x=a%26b%22c', 'x=••••••'],
+    ['x=%61%26b%22%63', 'x=••••••'],
+    ['{"y":"a&b\\"c"}', '{"y":"••••••"}'],
+    ['{"y":"\\u0061\\u0026b\\u0022c"}', '{"y":"••••••"}'],
+    ['a&b"c', '••••••'],
+  ])('has its secret masked however it is written: %s', (text, masked) => {
+    expect(shown(text).body).toBe(masked);
+    expect(shown('', [], `/?${text}`).line).toBe(`POST /?${masked}`);
+  });
+
+  it('has nothing else changed', () => {
+    const { headers, body, bytes } = shown('\ufeff{ "a":\t1}\r\n', ['X-oNE', 'é', 'x-one', '2']);
+    expect(headers).toEqual([
+      ['X-oNE', 'é'],
+      ['x-one', '2'],
+    ]);
+    expect([body, bytes]).toEqual(['\ufeff{ "a":\t1}\r\n', 14]);
+  });
+
+  it('shows a character for each byte that is not UTF-8', () => {
+    const { body, encoding } = shown(Buffer.from('nom=Lefèvre', 'latin1'));
+    expect([body, encoding]).toEqual(['nom=Lefèvre', 'ISO-8859-1']);
   });
 
   it.each([
-    'Http-Authorization',
-    'Http-X-Token',
-    'http-x-api-key',
-    'Http-Api-Key',
-    'Http-Token',
+    'Authorization',
+    'X-Token',
+    'x-api-key',
+    'Api-Key',
+    'Token',
+    'Cookie',
   ])('has %s masked, right or wrong', (name) => {
-    expect(masked('', { [name]: 'another' }).headers).toEqual({ [name]: '••••••' });
+    expect(shown('', [name, 'another']).headers).toEqual([[name, '••••••']]);
   });
 
   it('has only the beginning of what is very long', () => {
-    const { content, isCut } = masked('x'.repeat(1_000_000));
-    expect([content.length, isCut]).toEqual([100_000, true]);
+    const { body, bytes, isCut } = shown('x'.repeat(1_000_000));
+    expect([body.length, bytes, isCut]).toEqual([100_000, 1_000_000, true]);
   });
 });

@@ -1,5 +1,5 @@
+import { curlCommand, powerShellCommand } from '../local/page/browser/commands.ts';
 import { toCsv } from '../local/page/browser/csv.ts';
-import { curlLine } from '../local/page/browser/curl.ts';
 import { en } from '../local/page/browser/texts/en.ts';
 import { fr } from '../local/page/browser/texts/fr.ts';
 import { notEnglish, notFrench } from './typography.ts';
@@ -46,7 +46,18 @@ describe('a cell of the export', () => {
 });
 
 it('a line for the terminal holds quotation marks, dollars and lines as they are', () => {
-  expect(curlLine('http://x/', { 'X-Token': "l'$HOME" }, '{"a":"`b`\n"}')).toBe(
-    `curl -H 'X-Token: l'\\''$HOME' --data-binary '{"a":"\`b\`\n"}' 'http://x/'`,
+  const [url, body] = ['http://x/', '{"a":"`b`\n’"}'];
+  expect(curlCommand(url, { 'X-Token': "l'$HOME" }, body)).toBe(
+    `curl -H 'Content-Type: application/json' -H 'X-Token: l'\\''$HOME' --data-binary '${body}' 'http://x/'`,
+  );
+  expect(powerShellCommand(url, { 'X-Token': "l'$HOME" }, body)).toBe(
+    `Invoke-RestMethod -Method Post -Uri 'http://x/' -Headers @{ 'X-Token' = 'l''$HOME' } -ContentType 'application/json; charset=utf-8' -Body '${body.replace('’', '’’')}'`,
+  );
+});
+
+it('a count tells what is shown, and that older deliveries are gone', () => {
+  expect(fr.deliveries.count(1, 1, 1)).toBe('une livraison');
+  expect(fr.deliveries.count(2, 200, 254)).toBe(
+    '2 sur 200 livraisons (sur 254 reçues, les plus anciennes sont effacées)',
   );
 });

@@ -11,6 +11,16 @@ export interface HookRequest {
   readonly body: Buffer;
 }
 
+/** A request as it was posted here. */
+export interface Posted extends HookRequest {
+  /** Its path and query, as they came. */
+  readonly url: string;
+}
+
+/** The names and values of raw headers, in pairs. */
+export const headersOf = (rawHeaders: readonly string[]): [name: string, value: string][] =>
+  rawHeaders.flatMap((name, i) => (i % 2 ? [] : [[name, rawHeaders[i + 1] ?? '']]));
+
 const camelCased = (name: string): string =>
   name
     .split('-')
@@ -22,11 +32,10 @@ const unprefixed: readonly string[] = ['Content-Type', 'Content-Length'];
 
 const toHeaders = (rawHeaders: readonly string[]): Record<string, string> => {
   const headers = new Map<string, string>();
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const cased = camelCased(rawHeaders[i] ?? '');
+  for (const [rawName, value] of headersOf(rawHeaders)) {
+    const cased = camelCased(rawName);
     const name = unprefixed.includes(cased) ? cased : `Http-${cased}`;
     const earlier = headers.get(name);
-    const value = rawHeaders[i + 1] ?? '';
     headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
   }
   return Object.fromEntries(headers);

@@ -1,24 +1,20 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
+import { pageDefinition } from '../page/definition.ts';
+import type { Settings } from '../page/messages.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import type { Outcome } from '../zapier/messages.ts';
-import type { Settings } from './settings.ts';
+import { BadRequest, readJson } from './bad-request.ts';
+import { formData } from './settings.ts';
 
 /** What may be said along: fields of the operation's form, and why Zapier would call it. */
 const requestSchema = z.object({
-  inputData: z.record(z.string(), z.unknown()).optional(),
-  meta: z.record(z.string(), z.unknown()).default({}),
+  inputData: formData.optional(),
+  meta: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
-type OperationRequest = z.infer<typeof requestSchema>;
-
-const readRequest = (body: unknown): OperationRequest =>
-  requestSchema.parse(JSON.parse(String(body ?? '') || '{}'));
-
-const send = (reply: FastifyReply, outcome: Outcome) =>
-  outcome.error
-    ? reply.code(422).send({ error: outcome.error })
-    : reply.send({ results: outcome.results, milliseconds: outcome.milliseconds });
+const send = (reply: FastifyReply, { results, error, milliseconds }: Outcome) =>
+  error ? reply.code(422).send({ error }) : reply.send({ results, milliseconds });
 
 const operations = {
   '/api/poll': 'triggers.new_lead_polling.operation.perform',
@@ -30,36 +26,47 @@ const operations = {
 export const addOperations = (
   server: FastifyInstance,
   appFor: (query: unknown) => ZapierApp,
-  settings: () => Settings,
+  settingsFor: (query: unknown) => Settings,
 ): void => {
-  const run = (
-    query: unknown,
-    method: string,
-    { inputData = settings().inputData, meta }: OperationRequest,
-  ) => {
-    const bundle = { authData: settings().authData, inputData, meta };
-    return appFor(query).call({ command: 'execute', method, bundle });
+  const run = (query: unknown, method: string, bundle: z.infer<typeof requestSchema>) => {
+    const whole = { ...settingsFor(query), ...bundle };
+    return appFor(query).call({ command: 'execute', method, bundle: whole });
   };
 
   for (const [path, method] of Object.entries(operations)) {
-    server.post(path, async (request, reply) =>
-      send(reply, await run(request.query, method, readRequest(request.body))),
+    server.post(path, async ({ query, body }, reply) =>
+      send(reply, await run(query, method, readJson(body, requestSchema))),
     );
   }
 
-  server.post<{ Params: { key: string } }>('/api/dropdown/:key', async (request, reply) => {
-    const method = `triggers.${request.params.key}.operation.perform`;
+  server.post<{ Params: { field: string } }>('/api/dropdown/:field', async (request, reply) => {
+    const { query, body, params } = request;
+    const { operations: all } = await pageDefinition(appFor(query));
+    const fields = all.flatMap((operation) => operation.fields);
+    const dropdown = fields.find(({ key }) => key === params.field)?.dropdown;
+    if (!dropdown) throw new BadRequest(`There is no dropdown for the field ${params.field}.`);
     const meta = { isFillingDynamicDropdown: true };
-    return send(reply, await run(request.query, method, { ...readRequest(request.body), meta }));
+    const bundle = { ...readJson(body, requestSchema), meta };
+    const { results, ...outcome } = await run(query, dropdown.method, bundle);
+    if (outcome.error) return send(reply, outcome);
+    const found: unknown = Object(results).results ?? results;
+    const choices = z.array(z.record(z.string(), z.unknown())).parse(found);
+    const named = choices.map((choice) => {
+      const value = String(choice[dropdown.value]);
+      return { value, label: String(choice[dropdown.label] ?? value) };
+    });
+    return reply.send({ results: named });
   });
 
   server.post('/api/test-connection', async ({ query }, reply) => {
     const test = await run(query, 'authentication.test', { meta: {} });
     if (test.error) return send(reply, test);
     const tested = z.record(z.string(), z.unknown()).parse(test.results);
-    const label = await run(query, 'authentication.connectionLabel', {
-      inputData: tested,
-      meta: {},
+    const { authData } = settingsFor(query);
+    const label = await appFor(query).call({
+      command: 'execute',
+      method: 'authentication.connectionLabel',
+      bundle: { authData, inputData: tested, meta: {} },
     });
     return reply.send({ results: tested, label: label.results });
   });

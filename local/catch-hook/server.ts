@@ -1,22 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { schemes } from '../../src/connection/schemes.ts';
 import { readBody } from '../../src/delivery/body.ts';
-import { addEvents } from '../page/events.ts';
-import { addGuard } from '../page/guard.ts';
-import { maskRequest } from '../page/masking.ts';
 import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
-import { type Received, toBundle } from './bundle.ts';
-import { Deliveries, type Delivery, toDelivery } from './deliveries.ts';
+import { BadRequest } from './bad-request.ts';
+import { type Posted, toBundle } from './bundle.ts';
+import { Deliveries, type Delivery, leadsOf, toDelivery } from './deliveries.ts';
+import { addEvents } from './events.ts';
+import { addGuard } from './guard.ts';
+import { heldLeads } from './held.ts';
+import { maskRequest } from './masking.ts';
 import { addOperations } from './operations.ts';
-import { noSettings, readSettings, type Settings, SettingsError } from './settings.ts';
+import { proofHeaders } from './proof.ts';
+import { noSettings, readSettings } from './settings.ts';
+import { chooser, editionOf, type Variants } from './variants.ts';
 
 /** The path of the one Zap's hook, of the form that Zapier gives static hooks. */
 export const hookPath = '/hooks/standard/1/ici-formation/';
 
+const megabyte = 1024 * 1024;
+
 /** Zapier's limit for a delivery. */
-const tenMegabytes = 10 * 1024 * 1024;
+const longestBody = 10 * megabyte;
+
+/** Deliveries that were accepted and not run yet hold no more than this. */
+const mostUnderWay = 200 * megabyte;
 
 export interface CatchHook {
   readonly server: FastifyInstance;
@@ -24,63 +32,71 @@ export interface CatchHook {
   close(): Promise<void>;
 }
 
-interface Options {
+interface Options extends Variants {
   /** Hears what a delivery holds, before the app does. */
   readonly onPayload?: (payload: Record<string, unknown>) => void;
   /** Hears of a delivery that has been run. */
   readonly onDelivery?: (delivery: Delivery) => void;
-  /** The app in each of its languages, for what the page shows in the language of its reader. */
-  readonly languages?: Readonly<Record<string, ZapierApp>>;
 }
 
 /**
  * A server that takes deliveries as hooks.zapier.com does and has the app run them, asks the app what
- * Zapier's editor would, and shows all this on a page. See docs/local.md for its routes.
+ * Zapier's editor would, and shows all this on a page. The private edition takes the deliveries; `Variants`
+ * are what the page shows by its reader's choice. See docs/local.md for its routes.
  */
 export const createCatchHook = (
   app: ZapierApp,
-  { onPayload = () => undefined, onDelivery = () => undefined, languages = {} }: Options = {},
+  { onPayload = () => undefined, onDelivery = () => undefined, ...variants }: Options = {},
 ): CatchHook => {
   const deliveries = new Deliveries();
   const underWay = new Set<Promise<void>>();
-  let settings = noSettings;
+  let bytesUnderWay = 0;
+  const settings = { private: noSettings, directory: noSettings };
+  const appFor = chooser(app, variants);
   let isClosing = false;
 
-  const appFor = (query: unknown): ZapierApp => languages[String(Object(query).lang)] ?? app;
+  const run = async (id: string, receivedAt: Date, request: Posted): Promise<void> => {
+    const { authData, inputData } = settings.private;
+    const received = toBundle(request);
+    for (const payload of readBody(received).leads) onPayload({ ...payload });
+    const perform = (data: typeof inputData) => {
+      const bundle = { authData, inputData: data, ...received };
+      const method = 'triggers.new_lead.operation.perform';
+      return app
+        .call({ command: 'execute', method, bundle })
+        .catch(({ name, message }: Error) => ({ milliseconds: 0, error: { name, message } }));
+    };
 
-  const run = async (id: string, receivedAt: Date, bundle: Settings & Received): Promise<void> => {
-    const outcome = await app
-      .call({ command: 'execute', method: 'triggers.new_lead.operation.perform', bundle })
-      .catch(({ name, message }: Error) => ({ milliseconds: 0, error: { name, message } }));
-    const delivery = toDelivery(id, receivedAt, outcome);
-    const secrets = Object.values(bundle.authData).filter(
-      (value) => value !== 'none' && !(value in schemes),
-    );
-    deliveries.add(delivery, maskRequest(bundle.rawRequest, secrets));
+    const outcome = await perform(inputData);
+    const leadsWith = async (data: typeof inputData) => leadsOf(await perform(data));
+    const held = outcome.error ? [] : await heldLeads(leadsWith, inputData, leadsOf(outcome));
+    const delivery = toDelivery(id, receivedAt, outcome, held);
+    const json = deliveries.add(delivery, { request, secrets: secretsOf(authData) });
     onDelivery(delivery);
-    tellPages(delivery);
+    tellPages(json);
   };
 
-  const accept = (request: FastifyRequest): string => {
+  /** Runs a delivery later; gives the answer that its sender gets at once. */
+  const accept = (request: Posted) => {
     const id = randomUUID();
-    const { method, rawHeaders } = request.raw;
-    const received = toBundle({
-      method: method ?? '',
-      rawHeaders,
-      querystring: request.url.split('?').slice(1).join('?'),
-      body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    bytesUnderWay += request.body.length;
+    const running = run(id, new Date(), request).finally(() => {
+      bytesUnderWay -= request.body.length;
+      underWay.delete(running);
     });
-    for (const payload of readBody(received).leads) onPayload({ ...payload });
-    const running = run(id, new Date(), { ...settings, ...received });
     underWay.add(running);
-    running.finally(() => underWay.delete(running));
-    return id;
+    return { attempt: id, id, request_id: id, status: 'success' };
+  };
+
+  const reasonToWait = (): string => {
+    if (isClosing) return 'The hook takes no more deliveries.';
+    return bytesUnderWay > mostUnderWay ? 'Too much is under way. Try again in a moment.' : '';
   };
 
   const server = Fastify({
     // A connection on which nothing comes would otherwise keep Ctrl-C waiting.
     forceCloseConnections: true,
-    bodyLimit: tenMegabytes,
+    bodyLimit: longestBody,
     routerOptions: { ignoreTrailingSlash: true },
   });
 
@@ -95,58 +111,69 @@ export const createCatchHook = (
     headers['content-type'] = 'application/octet-stream';
   });
 
-  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-    reply.code(error.statusCode ?? 500).send({ status: 'error', message: error.message }),
-  );
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const fields = error instanceof BadRequest ? { fields: error.fields } : {};
+    const answer = { status: 'error', message: error.message, ...fields };
+    return reply.code(error.statusCode ?? 500).send(answer);
+  });
 
   server.all(hookPath, (request, reply) => {
     if (request.method !== 'POST') {
-      return reply
-        .code(405)
-        .header('Allow', 'POST')
-        .send({ status: 'error', message: 'A lead is delivered with POST.' });
+      const answer = { status: 'error', message: 'A lead is delivered with POST.' };
+      return reply.code(405).header('Allow', 'POST').send(answer);
     }
-    if (isClosing) {
-      return reply
-        .code(503)
-        .header('Connection', 'close')
-        .send({ status: 'error', message: 'The hook takes no more deliveries.' });
+    const message = reasonToWait();
+    if (message) {
+      return reply.code(503).header('Connection', 'close').send({ status: 'error', message });
     }
-    const id = accept(request);
-    return reply.send({ attempt: id, id, request_id: id, status: 'success' });
+    return reply.send(accept(posted(request)));
   });
 
   server.get('/api/deliveries', (_request, reply) =>
-    reply.header('X-Total-Count', deliveries.total).send(deliveries.list),
+    reply
+      .header('X-Total-Count', deliveries.tally.total)
+      .type('application/json; charset=utf-8')
+      .send(deliveries.json),
   );
 
-  server.get<{ Params: { id: string } }>('/api/deliveries/:id/request', (request, reply) => {
-    const raw = deliveries.requestOf(request.params.id);
-    return raw ?? reply.code(404).send({ status: 'error', message: 'No such delivery.' });
+  server.delete('/api/deliveries', () => {
+    deliveries.clear();
+    tellPages();
+    return deliveries.tally;
   });
 
-  server.get('/api/settings', () => settings);
+  const storedRequest = ({ params }: FastifyRequest) => {
+    const stored = deliveries.requestOf(String(Object(params).id));
+    if (stored) return stored;
+    throw Object.assign(new Error('This delivery is not kept.'), { statusCode: 404 });
+  };
 
-  server.put('/api/settings', async (request, reply) => {
-    try {
-      settings = await readSettings(JSON.parse(String(request.body)), appFor(request.query));
-      return settings;
-    } catch (error) {
-      const isTheirs = error instanceof SettingsError || error instanceof SyntaxError;
-      if (!isTheirs) throw error;
-      return reply.code(400).send({ status: 'error', message: error.message });
-    }
+  server.get('/api/deliveries/:id/request', (asked) => {
+    const { request, secrets } = storedRequest(asked);
+    return maskRequest(request, [...secrets, ...secretsOf(settings.private.authData)]);
   });
 
-  addOperations(server, appFor, () => settings);
+  server.post('/api/deliveries/:id/again', (asked) => accept(storedRequest(asked).request));
 
-  const tellPages = addEvents(server);
-  addPage(server, {
-    hookPath,
-    languages: Object.keys(languages),
-    appFor,
-    settings: () => settings,
+  server.get('/api/settings', ({ query }) => settings[editionOf(query)]);
+
+  server.put('/api/settings', async ({ body, query }) => {
+    const read = await readSettings(body, appFor(query));
+    settings[editionOf(query)] = read;
+    return read;
   });
+
+  server.get<{ Querystring: { secret?: string } }>('/api/proof', ({ query }) => ({
+    headers: proofHeaders(settings.private, query.secret),
+  }));
+
+  addOperations(server, appFor, (query) => settings[editionOf(query)]);
+
+  const tellPages = addEvents(server, () => deliveries.tally);
+  const editions = variants.directory
+    ? (['private', 'directory'] as const)
+    : (['private'] as const);
+  addPage(server, { hookPath, editions, appFor });
 
   return {
     server,
@@ -157,3 +184,15 @@ export const createCatchHook = (
     },
   };
 };
+
+/** All that is filled in to connect is secret but the choice of the protection. */
+const secretsOf = (authData: Readonly<Record<string, string>>): string[] =>
+  Object.entries(authData).flatMap(([key, value]) => (key === 'protection' ? [] : [value]));
+
+const posted = ({ raw, url, body }: FastifyRequest): Posted => ({
+  method: raw.method ?? '',
+  url,
+  rawHeaders: raw.rawHeaders,
+  querystring: url.split('?').slice(1).join('?'),
+  body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+});

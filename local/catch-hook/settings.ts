@@ -1,86 +1,84 @@
 import * as z from 'zod';
+import type { ConnectionProblem } from '../../src/connection/protection.ts';
+import { pageDefinition } from '../page/definition.ts';
+import type { FormField, Settings } from '../page/messages.ts';
 import type { ZapierApp } from '../zapier/app.ts';
+import { BadRequest, readJson } from './bad-request.ts';
 
-/** What a person fills in when connecting and in the trigger's form; what is left out is empty. */
+/** The fields of a form by their keys, as Zapier hands them over. */
+export const formData = z.record(
+  z.string(),
+  z.union([z.string(), z.boolean(), z.array(z.string())]),
+);
+
+/** What is left out is empty. */
 const settingsSchema = z.strictObject({
   authData: z.record(z.string(), z.string()).default({}),
-  inputData: z.record(z.string(), z.unknown()).default({}),
+  inputData: formData.default({}),
 });
-
-export type Settings = z.infer<typeof settingsSchema>;
 
 export const noSettings: Settings = { authData: {}, inputData: {} };
 
-/** A field of one of the app's forms, as far as it is checked here. */
-const formField = z.object({
-  key: z.string(),
-  required: z.boolean().optional(),
-  choices: z.record(z.string(), z.string()).transform(Object.keys).optional(),
-});
+/** Which field of the connection is to be mended, by the code of the app's error. */
+const fieldsToMend = new Map<string, string>(
+  Object.entries({
+    tokenUnsendable: 'api_token',
+    secretMissing: 'secret',
+    secretUnsendable: 'secret',
+    schemeMissing: 'protection',
+    schemeUnknown: 'protection',
+  } satisfies Record<ConnectionProblem, string>),
+);
 
-type FormField = z.infer<typeof formField>;
+const problemIn = (
+  form: keyof Settings,
+  { key, required, choices }: FormField,
+  value: unknown,
+): string => {
+  if (value === undefined || value === '') return required ? `${form}.${key} is required.` : '';
+  const known = choices?.map((choice) => choice.value);
+  const isKnown = !known || [value].flat().every((one) => known.includes(String(one)));
+  return isKnown ? '' : `${form}.${key} can only be ${known.join(', ')}.`;
+};
 
-const definitionSchema = z.object({
-  authentication: z.object({ fields: z.array(formField) }),
-});
-
-/** Settings that the app's own forms wouldn't take; the message says why. */
-export class SettingsError extends Error {
-  override name = 'SettingsError';
-}
-
-const problemsIn = (form: string, fields: readonly FormField[], data: Settings['inputData']) => {
+const checkForm = (
+  form: keyof Settings,
+  all: readonly FormField[],
+  data: Settings['inputData'],
+): void => {
+  const fields = all.filter(({ type }) => type !== 'copy');
   const known = fields.map(({ key }) => key);
-  const unknown = Object.keys(data)
-    .filter((key) => !known.includes(key))
-    .map(
-      (key) =>
-        `${form}.${key} isn't a field of the form; there are: ${known.join(', ') || 'none'}.`,
-    );
-  const wrong = fields.flatMap(({ key, required, choices }) => {
-    const value = data[key];
-    if (value === undefined || value === '') {
-      return required ? `${form}.${key} is required.` : [];
-    }
-    const isChoice =
-      choices === undefined || [value].flat().every((v) => choices.includes(String(v)));
-    return isChoice ? [] : `${form}.${key} can only be ${choices.join(', ')}.`;
+  const unknown = Object.keys(data).filter((key) => !known.includes(key));
+  if (unknown.length) {
+    const names = unknown.map((key) => `${form}.${key}`).join(', ');
+    const those = known.join(', ') || 'none';
+    throw new BadRequest(`${names} isn't a field of the form; there are: ${those}.`);
+  }
+  const problems = fields.flatMap((field) => {
+    const problem = problemIn(form, field, data[field.key]);
+    return problem ? [[field.key, problem] as const] : [];
   });
-  return [...unknown, ...wrong];
+  if (problems.length) {
+    const message = problems.map(([, problem]) => problem).join('\n');
+    throw new BadRequest(message, Object.fromEntries(problems));
+  }
 };
 
 /**
- * Settings from a JSON value, checked against the forms of the app and, where something was filled in
- * to connect, by the connection test that Zapier would run. Throws SettingsError.
+ * Settings from JSON, checked against the forms of the app and, where something was filled in to connect,
+ * by the connection test that Zapier would run. Throws BadRequest.
  */
-export const readSettings = async (value: unknown, app: ZapierApp): Promise<Settings> => {
-  const parsed = settingsSchema.safeParse(value);
-  if (!parsed.success) throw new SettingsError(z.prettifyError(parsed.error));
-  const settings = parsed.data;
+export const readSettings = async (body: unknown, app: ZapierApp): Promise<Settings> => {
+  const settings = readJson(body, settingsSchema);
+  const { connection, operations } = await pageDefinition(app);
+  checkForm('authData', connection, settings.authData);
+  checkForm('inputData', operations[0]?.fields ?? [], settings.inputData);
+  if (!Object.keys(settings.authData).length) return settings;
 
-  const definition = await app.call({ command: 'definition' });
-  const inputFields = await app.call({
-    command: 'execute',
-    method: 'triggers.new_lead.operation.inputFields',
-    bundle: settings,
-  });
-  const problems = [
-    ...problemsIn(
-      'authData',
-      definitionSchema.parse(definition.results).authentication.fields,
-      settings.authData,
-    ),
-    ...problemsIn('inputData', z.array(formField).parse(inputFields.results), settings.inputData),
-  ];
-  if (problems.length) throw new SettingsError(problems.join('\n'));
-
-  if (Object.keys(settings.authData).length) {
-    const test = await app.call({
-      command: 'execute',
-      method: 'authentication.test',
-      bundle: settings,
-    });
-    if (test.error) throw new SettingsError(test.error.message);
-  }
-  return settings;
+  const method = 'authentication.test';
+  const { error } = await app.call({ command: 'execute', method, bundle: settings });
+  if (!error) return settings;
+  const isRefusedToken = error.name === 'ExpiredAuthError';
+  const field = isRefusedToken ? 'api_token' : fieldsToMend.get(error.code ?? '');
+  throw new BadRequest(error.message, field ? { [field]: error.message } : {});
 };

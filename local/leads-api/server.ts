@@ -28,6 +28,7 @@ interface StoredLead {
   readonly payload: Record<string, unknown>;
   /** Milliseconds since 1970. */
   readonly at: number;
+  readonly bytes: number;
 }
 
 interface Options {
@@ -38,6 +39,8 @@ interface Options {
   readonly order?: 'newest' | 'oldest' | 'shuffled';
   /** The document doesn't tell whether `dateEnd` is included. */
   readonly endIncluded?: boolean;
+  /** How much it keeps of the leads that were added last, as JSON; all by default. */
+  readonly keptBytes?: number;
   /** Where a redirect leads to. */
   readonly elsewhere?: string;
 }
@@ -81,18 +84,24 @@ const oddElements: readonly unknown[] = [null, 'x', 7, [], {}, { nom: { de: 'Doe
  */
 export const createLeadsApi = (options: Options): LeadsApi => {
   const { token, now = Date.now, order = 'newest', endIncluded = true } = options;
+  const { keptBytes = Number.POSITIVE_INFINITY } = options;
   const stored: StoredLead[] = [];
+  let storedBytes = 0;
   const server = Fastify({ forceCloseConnections: true });
   const api: LeadsApi = {
     server,
     requests: [],
     fault: 'none',
-    add: (payload, at = now()) => void stored.push({ payload, at }),
-    remove: (payload) =>
-      void stored.splice(
-        stored.findIndex((lead) => lead.payload === payload),
-        1,
-      ),
+    add: (payload, at = now()) => {
+      const bytes = JSON.stringify(payload).length;
+      stored.push({ payload, at, bytes });
+      storedBytes += bytes;
+      while (storedBytes > keptBytes) storedBytes -= stored.shift()?.bytes ?? 0;
+    },
+    remove: (payload) => {
+      const index = stored.findIndex((lead) => lead.payload === payload);
+      for (const { bytes } of stored.splice(index, 1)) storedBytes -= bytes;
+    },
   };
 
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>

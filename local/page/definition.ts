@@ -2,46 +2,58 @@ import { leadFields } from '../../src/lead/fields.ts';
 import type { LeadKey } from '../../src/lead/schema.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { type Field, readDefinition, visible } from '../zapier/definition.ts';
-import type { FormField, LeadFieldData, PageData } from './messages.ts';
+import type { FormField, LeadField, PageData } from './messages.ts';
 
 const documented = new Set<string>(
   leadFields.filter((field) => field.documented).map(({ key }) => key),
 );
 
-const roles = new Map<string, LeadFieldData['role']>([
+const roles = new Map<string, LeadField['role']>([
   ['nom_complet' satisfies LeadKey, 'name'],
   ['alertes' satisfies LeadKey, 'alerts'],
 ]);
 
-const formFieldOf = ({ choices, ...field }: Field): FormField => ({
-  ...field,
-  choices: choices && Object.entries(choices).map(([value, label]) => ({ value, label })),
-});
+/** A field for the page; `path` is where its form's fields stand in the definition. */
+const formFieldOf =
+  (path: string) =>
+  ({ choices, dynamic, ...field }: Field, index: number): FormField => {
+    if (dynamic) {
+      const [trigger = '', value = 'id', label = value] = dynamic.split('.');
+      const method = `triggers.${trigger}.operation.perform`;
+      return { ...field, dropdown: { method, value, label } };
+    }
+    if (!choices) return field;
+    const entries = Object.entries(choices);
+    if (entries.length) {
+      return { ...field, choices: entries.map(([value, label]) => ({ value, label })) };
+    }
+    const method = `${path}[${index}].choices.perform`;
+    return { ...field, dropdown: { method, value: 'id', label: 'label' } };
+  };
 
 /** The part of the app's definition that the page shows, in the app's language. */
 export const pageDefinition = async (
   app: ZapierApp,
-): Promise<Pick<PageData, 'connection' | 'triggers' | 'leadFields' | 'sample'>> => {
+): Promise<Pick<PageData, 'version' | 'connection' | 'operations' | 'leadFields' | 'sample'>> => {
   const definition = await readDefinition(app);
-  const triggers = visible(definition).filter(({ kind }) => kind === 'triggers');
-  const hook = triggers.find(({ type }) => type === 'hook');
-  if (!hook) throw new Error('The app has no trigger with a hook.');
+  const operations = visible(definition);
+  const [first] = operations;
+  if (!first) throw new Error('The app has nothing that a person can choose.');
   return {
-    connection: definition.authentication.fields.map(formFieldOf),
-    triggers: triggers.map(({ key, type, label, description, directions, inputFields }) => ({
+    version: definition.version,
+    connection: definition.authentication.fields.map(formFieldOf('authentication.fields')),
+    operations: operations.map(({ inputFields, path, key, type, label, ...rest }) => ({
       key,
-      type: type === 'hook' ? 'hook' : 'polling',
+      type: type === 'hook' || type === 'polling' ? type : 'search',
       label,
-      description,
-      directions,
-      inputFields: inputFields.map(formFieldOf),
+      description: rest.description,
+      directions: rest.directions,
+      groups: rest.groups,
+      fields: inputFields.map(formFieldOf(`${path}.operation.inputFields`)),
     })),
-    leadFields: hook.outputFields.map(({ key, label = key }) => ({
-      key,
-      label,
-      documented: documented.has(key),
-      role: roles.get(key),
-    })),
-    sample: hook.sample ?? {},
+    leadFields: first.outputFields.map(({ key, label = key }) => {
+      return { key, label, documented: documented.has(key), role: roles.get(key) };
+    }),
+    sample: first.sample ?? {},
   };
 };

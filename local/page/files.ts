@@ -1,24 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import type { FastifyInstance } from 'fastify';
 
-/** What is served below each address: the page, and the recipes, which it shares with the documentation. */
-const folders = {
-  page: path.join(import.meta.dirname, 'browser'),
-  recipes: path.resolve(import.meta.dirname, '..', '..', 'recipes'),
-} as const;
-type Folder = keyof typeof folders;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.ts': 'text/javascript; charset=utf-8',
-};
-
-/** A name of small letters and hyphens, in a folder or not: nothing that leads out of the folder. */
-const name = /^([a-z-]+\/)?[a-z-]+\.(html|css|svg|ts)$/;
+const folder = path.join(import.meta.dirname, 'browser');
 
 const security = {
   'content-security-policy': [
@@ -38,28 +23,42 @@ const security = {
   'cache-control': 'no-cache',
 };
 
-/** A file as a browser takes it: of a module in TypeScript, the types are left out. */
-const read = async (folder: Folder, file: string): Promise<string> => {
-  const text = await readFile(path.join(folders[folder], file), 'utf8');
-  return file.endsWith('.ts') ? (await transform(text, { loader: 'ts' })).code : text;
-};
+/** The page's script: its modules, the recipes and Preact in one, the types left out. */
+export const bundleScript = () =>
+  build({
+    entryPoints: [path.join(folder, 'main.tsx')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2023',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
 
-/** Serves the files of the page, and with every answer what keeps a browser from doing more than it should. */
+const script = async () => (await bundleScript()).outputFiles[0]?.text;
+const file = (name: string) => () => readFile(path.join(folder, name), 'utf8');
+
+const files = [
+  ['/', 'text/html; charset=utf-8', file('index.html')],
+  ['/main.js', 'text/javascript; charset=utf-8', script],
+  ['/page.css', 'text/css; charset=utf-8', file('page.css')],
+  ['/icon.svg', 'image/svg+xml', file('icon.svg')],
+] as const;
+
+/**
+ * Serves the files of the page, read anew at each request so that a reload shows what was changed, and
+ * with every answer what keeps a browser from doing more than it should.
+ */
 export const addFiles = (server: FastifyInstance): void => {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(security);
   });
 
-  server.get('/', async (_request, reply) =>
-    reply.type(contentTypes['.html'] ?? '').send(await read('page', 'index.html')),
-  );
-
-  for (const folder of ['page', 'recipes'] as const) {
-    server.get<{ Params: { '*': string } }>(`/${folder}/*`, async (request, reply) => {
-      const file = request.params['*'];
-      const text = name.test(file) ? await read(folder, file).catch(() => undefined) : undefined;
-      if (text === undefined) return reply.callNotFound();
-      return reply.type(contentTypes[path.extname(file)] ?? '').send(text);
-    });
+  for (const [url, type, read] of files) {
+    server.get(url, { config: { isOpen: true } }, async (_request, reply) =>
+      reply.type(type).send(await read()),
+    );
   }
 };

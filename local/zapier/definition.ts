@@ -16,6 +16,9 @@ const field = z.looseObject({
   label: z.string().optional(),
   /** In Markdown. */
   helpText: z.string().optional(),
+  placeholder: z.string().optional(),
+  /** The key of its group. */
+  group: z.string().optional(),
   required: z.boolean().optional(),
   list: z.boolean().optional(),
   primary: z.boolean().optional(),
@@ -30,6 +33,12 @@ export type Field = z.infer<typeof field>;
 
 const authentication = z.looseObject({ type: z.string(), fields: z.array(field) });
 
+const group = z.object({
+  key: z.string(),
+  label: z.string().optional(),
+  emphasize: z.boolean().optional(),
+});
+
 const operation = z.looseObject({
   key: z.string(),
   display: z.object({
@@ -41,6 +50,7 @@ const operation = z.looseObject({
   operation: z.looseObject({
     type: z.string().default(''),
     inputFields: z.array(field).default([]),
+    inputFieldGroups: z.array(group).default([]),
     outputFields: z.array(field).default([]),
     sample: z.record(z.string(), z.unknown()).optional(),
     performSubscribe: z.unknown().optional(),
@@ -78,6 +88,7 @@ export interface Operation {
   readonly isStaticHook: boolean;
   readonly hasPerformList: boolean;
   readonly inputFields: readonly Field[];
+  readonly groups: readonly z.infer<typeof group>[];
   readonly outputFields: readonly Field[];
   readonly sample: Readonly<Record<string, unknown>> | undefined;
 }
@@ -110,7 +121,7 @@ const operationOf = (
   { key, display, operation: one }: z.infer<typeof operation>,
 ): Operation => {
   const { hidden, ...texts } = display;
-  const { type, inputFields, outputFields, sample } = one;
+  const { type, inputFields, inputFieldGroups: groups, outputFields, sample } = one;
   return {
     path: `${kind}.${key}`,
     kind,
@@ -121,6 +132,7 @@ const operationOf = (
     isStaticHook: type === 'hook' && !one.performSubscribe,
     hasPerformList: Boolean(one.performList),
     inputFields,
+    groups,
     outputFields,
     sample,
   };

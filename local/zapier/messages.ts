@@ -14,6 +14,8 @@ export interface Failure {
   readonly message: string;
   /** In seconds, of a ThrottledError. */
   readonly delay?: number;
+  /** Of an error that the app gave one. */
+  readonly code?: string;
 }
 
 /** What a call came to, and how long the app took. */

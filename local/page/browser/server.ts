@@ -1,49 +1,58 @@
-import type { Delivery, Lead, PageData, Proof, RawRequest } from '../messages.ts';
+import type { Delivery, Lead, Operation, PageData, RawRequest, Settings } from '../messages.ts';
+import { edition, language, texts } from './state.ts';
 
-/** What the server refused, in its words. */
-export class Refused extends Error {}
+/** What the server refused, in its words; or that it doesn't answer. */
+export class Refused extends Error {
+  /** What is wrong in a form, by the key of the field. */
+  readonly fields: Readonly<Record<string, string>>;
+
+  constructor(message: string, fields: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.fields = fields;
+  }
+}
 
 const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
-  const response = await fetch(path, init);
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    throw new Refused(texts.value.unreachable);
+  }
   const answer = await response.json();
   if (response.ok) return answer;
-  throw new Refused(String(answer.error?.message ?? answer.message ?? response.status));
+  throw new Refused(answer.error?.message ?? answer.message, answer.fields);
 };
 
 const send = <Answer>(method: string, path: string, body: unknown = {}): Promise<Answer> =>
   ask(path, { method, body: JSON.stringify(body) });
 
-export interface Settings {
-  readonly authData: Readonly<Record<string, string>>;
-  readonly inputData: Readonly<Record<string, unknown>>;
-}
+/** A path with the language and the edition that are chosen. */
+const here = (path: string) => `${path}?lang=${language.value}&edition=${edition.value}`;
 
-/** The routes of the local server, with answers in one language. */
-export const createServer = (language: string) => ({
-  page: () => ask<PageData>(`/api/page?lang=${language}`),
-  settings: () => ask<Settings>('/api/settings'),
-  putSettings: (settings: Settings) =>
-    send<Settings>('PUT', `/api/settings?lang=${language}`, settings),
-  testConnection: () => send<{ label: string }>('POST', `/api/test-connection?lang=${language}`),
-  dropdown: (key: string) =>
-    send<{ results: { id: string; name: string }[] }>(
-      'POST',
-      `/api/dropdown/${key}?lang=${language}`,
-    ),
-  testTrigger: (type: 'hook' | 'polling', inputData: Settings['inputData']) =>
-    send<{ results: Lead[] }>(
-      'POST',
-      `/api/${type === 'hook' ? 'sample' : 'poll'}?lang=${language}`,
-      {
-        inputData,
-        meta: { isLoadingSample: true },
-      },
-    ),
-  proof: (wrong: boolean) => ask<Proof>(`/api/proof${wrong ? '?wrong' : ''}`),
+const tests = { hook: '/api/sample', polling: '/api/poll', search: '/api/search' } as const;
+
+/** The routes of the local server. */
+export const server = {
+  page: () => ask<PageData>(here('/api/page')),
+  settings: () => ask<Settings>(here('/api/settings')),
+  putSettings: (settings: unknown) => send<Settings>('PUT', here('/api/settings'), settings),
+  testConnection: () => send<{ label: string }>('POST', here('/api/test-connection')),
+  choices: (field: string) =>
+    send<{ results: { value: string; label: string }[] }>('POST', here(`/api/dropdown/${field}`)),
+  test: (type: Operation['type'], inputData: Settings['inputData']) => {
+    const body = { inputData, meta: { isLoadingSample: true } };
+    return send<{ results: Lead[] }>('POST', here(tests[type]), body);
+  },
+  /** The headers that carry the connection's secret, or another one. */
+  proof: async (secret?: string) => {
+    const query = secret === undefined ? '' : `?secret=${encodeURIComponent(secret)}`;
+    return (await ask<{ headers: Record<string, string> }>(`/api/proof${query}`)).headers;
+  },
   deliver: (hookPath: string, body: string, headers: Readonly<Record<string, string>>) =>
-    ask(hookPath, { method: 'POST', body: new Blob([body]), headers }),
+    ask<{ id: string }>(hookPath, { method: 'POST', body: new Blob([body]), headers }),
   deliveries: () => ask<Delivery[]>('/api/deliveries'),
+  clear: () => send('DELETE', '/api/deliveries'),
   request: (id: string) => ask<RawRequest>(`/api/deliveries/${id}/request`),
-});
-
-export type Server = ReturnType<typeof createServer>;
+  sendAgain: (id: string) => send<{ id: string }>('POST', `/api/deliveries/${id}/again`),
+};

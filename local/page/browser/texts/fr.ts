@@ -1,39 +1,53 @@
-import type { PageTexts } from './texts.ts';
+import type { Status } from '../../messages.ts';
 
-export const fr: PageTexts = {
+/** The page's own words; those of the app come from the app. */
+export const fr = {
   language: 'Français',
+  /** For dates and numbers. */
+  locale: 'fr-FR',
   title: 'Ici Formation dans Zapier',
   subtitle: 'Aperçu local : rien n’est envoyé à Zapier, tout reste sur cet ordinateur.',
+  version: (version: string) => `Version ${version}`,
+  edition: 'Édition',
+  editions: { private: 'Privée, sur invitation', directory: 'Annuaire public de Zapier' },
   languageSwitch: 'Langue',
   skip: 'Aller aux livraisons',
   steps: 'Étapes',
   optional: 'facultatif',
   required: 'obligatoire',
-  unreachable: 'Le serveur local ne répond plus. Relancez-le, puis rechargez cette page.',
+  unreachable:
+    'Le serveur local ne répond plus. Relancez « npm start » : la page reprendra d’elle-même.',
+  address: {
+    title: 'Adresse du webhook',
+    copyUrl: 'Copier l’adresse',
+    copyCurl: 'Copier la commande curl',
+    copyPowerShell: 'Copier pour PowerShell',
+    withSecret: 'avec mon vrai secret',
+    secretPlaceholder: 'votre-secret',
+  },
   connection: {
     title: 'Connexion',
     intro: 'Le formulaire que voit la personne qui connecte son compte.',
     test: 'Se connecter',
     testing: 'Vérification…',
-    connectedAs: (label) => `Connecté : ${label}`,
+    connectedAs: (label: string) => `Connecté : ${label}`,
+    toMend: 'Pas encore connecté. Corrigez le champ signalé.',
     show: 'Afficher',
     hide: 'Masquer',
   },
-  trigger: {
-    title: 'Déclencheur',
-    url: 'Adresse du webhook',
-    instant: 'Immédiat',
-    polling: 'Relève régulière',
-    filters: 'Choisir les prospects',
+  operations: {
+    title: 'Déclencheurs et recherche',
+    event: 'Événement',
+    types: { hook: 'Immédiat', polling: 'Vérification périodique', search: 'Recherche' },
     add: 'Ajouter une valeur',
-    remove: (label) => `Retirer une valeur de « ${label} »`,
+    remove: (label: string) => `Retirer une valeur de « ${label} »`,
     yes: 'Oui',
     no: 'Non',
     save: 'Enregistrer',
     saved: 'Enregistré. Les prochaines livraisons en tiendront compte.',
-    test: 'Tester le déclencheur',
+    test: 'Tester cette étape',
     testing: 'Test en cours…',
-    found: (count) =>
+    found: (count: number) =>
       count === 0
         ? 'Aucun prospect trouvé.'
         : count === 1
@@ -43,13 +57,23 @@ export const fr: PageTexts = {
   send: {
     title: 'Envoyer un prospect',
     intro: 'Ce qu’Ici Formation envoie quand une personne remplit un formulaire.',
+    toPrivate: 'L’édition de l’annuaire n’a pas de webhook : c’est l’édition privée qui reçoit.',
     send: 'Envoyer ce prospect',
-    example: 'Un exemple',
-    difficult: 'Un exemple difficile',
-    wrongSecret: 'Mauvais secret',
-    curl: 'Copier en curl',
-    sent: 'Envoyé. La livraison arrive dans la liste.',
-    difficultSent: (number, count) => `Exemple difficile ${number} sur ${count} envoyé.`,
+    example: 'Envoyer un exemple',
+    difficult: 'Envoyer un cas difficile',
+    wrongSecret: 'Essayer un mauvais secret',
+    sent: 'Envoyé.',
+    difficultSent: (name: string) => `Cas difficile envoyé : ${name}.`,
+    difficultCases: {
+      numbers: 'un téléphone et un code postal qui ont perdu leur zéro',
+      spaces: 'des espaces autour des champs et des valeurs',
+      list: 'deux prospects dans une liste où traîne autre chose',
+      form: 'un formulaire au lieu de JSON',
+      unlabelled: 'du JSON annoncé comme du texte',
+      unknown: 'des champs qu’Ici Formation ne documente pas',
+      hostile: 'du code et une formule à la place d’un nom',
+      nothing: 'une page d’erreur au lieu d’un prospect',
+    },
     unprotected:
       'Votre connexion n’a pas de protection, donc aucun secret à vérifier. Choisissez-en une à l’étape 1.',
   },
@@ -58,36 +82,55 @@ export const fr: PageTexts = {
     live: 'En direct',
     lost: 'Connexion perdue, nouvel essai…',
     search: 'Chercher',
-    status: 'État',
-    all: 'Tous',
+    show: 'Afficher',
+    all: 'Toutes',
+    withAlerts: 'À vérifier',
     export: 'Exporter en CSV',
-    exported: (count) => (count === 1 ? 'Un prospect exporté.' : `${count} prospects exportés.`),
+    exported: (count: number) =>
+      count === 1 ? 'Un prospect exporté.' : `${count} prospects exportés.`,
     nothingToExport: 'Aucun prospect à exporter.',
-    count: (shown, total) =>
-      shown === total
-        ? total === 1
-          ? 'Une livraison'
-          : `${total} livraisons`
-        : `${shown} sur ${total} livraisons`,
+    clear: 'Vider la liste',
+    clearQuestion: 'Vider la liste ? Les livraisons seront effacées de cet ordinateur.',
+    count: (shown: number, kept: number, total: number) => {
+      const some = shown === kept ? '' : `${shown} sur `;
+      const gone = total > kept ? ` (sur ${total} reçues, les plus anciennes sont effacées)` : '';
+      return `${some}${kept === 1 ? 'une livraison' : `${kept} livraisons`}${gone}`;
+    },
     emptyTitle: 'Pas encore de livraison',
-    emptyText:
-      'Commencez par l’étape 3 : appuyez sur « Un exemple ». Le prospect s’affichera ici aussitôt.',
+    emptyText: 'Envoyez un exemple : le prospect s’affichera ici aussitôt.',
     noMatch: 'Aucune livraison ne correspond à votre recherche.',
     chooseOne: 'Choisissez une livraison pour voir ce que le Zap a reçu.',
+    underWay: 'Livraison en cours…',
+    gone: 'Cette livraison n’est plus là : la liste a été vidée ou le serveur relancé.',
     statuses: {
       success: 'Reçu',
       filtered: 'Filtré',
       halted: 'Refusé',
       error: 'Erreur',
-    },
+    } satisfies Record<Status, string>,
     withoutName: 'Sans nom',
-    several: (count) => `${count} prospects`,
-    arrived: (status, name) => `Nouvelle livraison, ${status} : ${name}`,
-    duration: (milliseconds) => `${milliseconds} ms`,
+    several: (count: number) => `${count} prospects`,
+    heldBy: (name: string, filters: string) => `${name}, écarté par ${filters}`,
+    arrived: (status: string, name: string) => `Nouvelle livraison, ${status} : ${name}`,
+    duration: (milliseconds: string) => `${milliseconds} ms`,
+    chart: 'Livraisons des dernières 24 heures',
+    hour: (hour: number) => `${hour} h`,
+    noArrivals: 'Aucune',
   },
   detail: {
-    filtered: 'Vos filtres ont écarté ce prospect : le Zap ne démarre pas.',
-    lead: (number, count) => (count === 1 ? 'Prospect' : `Prospect ${number} sur ${count}`),
+    partsTitle: 'Livraison',
+    parts: { leads: 'Prospect', next: 'Étape suivante', request: 'Requête reçue' },
+    again: 'Renvoyer à l’identique',
+    copyLink: 'Copier le lien',
+    filtered: (filters: string) => `Le Zap ne démarre pas pour ce prospect, écarté par ${filters}.`,
+    yourFilters: 'vos filtres',
+    noLead: 'Cette livraison n’a donné aucun prospect.',
+    lead: (number: number, count: number) =>
+      count === 1 ? 'Prospect' : `Prospect ${number} sur ${count}`,
+    onlyFirst: (shown: number, count: number) =>
+      `Seuls les ${shown} premiers prospects sur ${count} sont affichés.`,
+    copyJson: 'Copier en JSON',
+    hideEmpty: 'Masquer les champs vides',
     alerts: 'À vérifier',
     noAlerts: 'Rien d’inhabituel.',
     fields: 'Champs',
@@ -97,16 +140,18 @@ export const fr: PageTexts = {
     documented: 'envoyé',
     derived: 'déduit',
     empty: 'vide',
-    yes: 'oui',
-    no: 'non',
-    request: 'Requête reçue',
-    requestIntro: 'Telle qu’elle est arrivée, les secrets masqués.',
+    requestIntro: 'Contenu reçu, secrets masqués.',
     headers: 'En-têtes',
-    content: 'Contenu',
+    content: (bytes: string, encoding: string) => `Contenu : ${bytes} octets, ${encoding}`,
+    pretty: 'Mettre en forme',
     cut: 'Le contenu est plus long : seul son début est affiché.',
-    nextStep: 'Comme la prochaine étape le recevrait',
+    nextStep: 'Ce que recevrait l’étape suivante',
   },
+  quote: (label: string) => `« ${label} »`,
   copy: 'Copier',
+  copyOf: (label: string) => `Copier « ${label} »`,
   copied: 'Copié',
   notCopied: 'La copie a échoué. Sélectionnez le texte et copiez-le.',
 };
+
+export type PageTexts = typeof fr;

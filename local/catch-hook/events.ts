@@ -1,14 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Delivery } from '../catch-hook/deliveries.ts';
+import type { Tally } from '../page/messages.ts';
 
 /** How long the end waits, in milliseconds, for a page that is slow to read the last deliveries. */
 const patience = 1000;
 
-/** Tells each page that listens at `GET /api/events` of the deliveries, as server-sent events. */
-export const addEvents = (server: FastifyInstance): ((delivery: Delivery) => void) => {
+/** A page that is further behind is let go; it asks for the whole list when it comes back. */
+const mostBehind = 64 * 1024 * 1024;
+
+/** Tells each page that listens of how many deliveries there are, and before it of a new one, in JSON. */
+export type Tell = (delivery?: Buffer) => void;
+
+/** Adds `GET /api/events`: server-sent events for each delivery, and of the type `tally`. */
+export const addEvents = (server: FastifyInstance, tally: () => Tally): Tell => {
   const listeners = new Set<ServerResponse>();
+  const tallyEvent = () => `event: tally\ndata: ${JSON.stringify(tally())}\n\n`;
 
   server.get('/api/events', (_request, reply) => {
     reply.hijack();
@@ -17,7 +24,7 @@ export const addEvents = (server: FastifyInstance): ((delivery: Delivery) => voi
       if (value !== undefined) raw.setHeader(name, value);
     }
     raw.writeHead(200, { 'content-type': 'text/event-stream' });
-    raw.write('retry: 1000\n\n');
+    raw.write(`retry: 1000\n\n${tallyEvent()}`);
     listeners.add(raw);
     raw.on('close', () => listeners.delete(raw));
   });
@@ -34,6 +41,10 @@ export const addEvents = (server: FastifyInstance): ((delivery: Delivery) => voi
   });
 
   return (delivery) => {
-    for (const listener of listeners) listener.write(`data: ${JSON.stringify(delivery)}\n\n`);
+    for (const listener of listeners) {
+      if (delivery) listener.write(`data: ${delivery}\n\n`);
+      listener.write(tallyEvent());
+      if (listener.writableLength > mostBehind) listener.destroy();
+    }
   };
 };

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import type { Lead, Operation, PageData } from '../messages.ts';
+import { hookUrl } from './address.tsx';
+import { Form } from './form.tsx';
+import { LeadView } from './lead.tsx';
+import { Markdown } from './markdown.tsx';
+import { server } from './server.ts';
+import { settings, texts } from './state.ts';
+import { Button, copy, OutcomeLine, Select, useOutcome } from './ui.tsx';
+
+/** The triggers and the search as a person sees them who sets up a Zap, one at a time. */
+export const Operations = ({ page }: { page: PageData }) => {
+  const { event, types } = texts.value.operations;
+  const chosen = useSignal('');
+  const current = page.operations.find(({ key }) => key === chosen.value) ?? page.operations[0];
+  const choices = page.operations.map(({ key, label, type }) => {
+    return { value: key, label: `${label} (${types[type]})` };
+  });
+  const choose = (key: string) => {
+    chosen.value = key;
+  };
+  return (
+    <>
+      <Select label={event} choices={choices} chosen={current?.key ?? ''} choose={choose} />
+      {current && <OperationView key={current.key} operation={current} page={page} />}
+    </>
+  );
+};
+
+const OperationView = ({ operation, page }: { operation: Operation; page: PageData }) => {
+  const { type, description, directions, fields, groups } = operation;
+  const { outcome, attempt } = useOutcome();
+  const found = useSignal<readonly Lead[]>([]);
+  const words = texts.value.operations;
+  const isHook = type === 'hook';
+  const save = (inputData: object) =>
+    attempt(async () => {
+      const { authData } = await server.settings();
+      settings.value = await server.putSettings({ authData, inputData });
+      return words.saved;
+    });
+  const test = (inputData: Record<string, unknown>) =>
+    attempt(async () => {
+      found.value = [];
+      found.value = (await server.test(type, inputData)).results;
+      return words.found(found.value.length);
+    }, words.testing);
+  return (
+    <>
+      <p class="soft">{description}</p>
+      {isHook && (
+        <div class="joined">
+          <code>{hookUrl(page)}</code>
+          <Button onPress={() => copy(hookUrl(page))}>{texts.value.copy}</Button>
+        </div>
+      )}
+      <Markdown text={directions} />
+      <Form
+        fields={fields}
+        groups={groups}
+        values={isHook ? settings.value.inputData : {}}
+        problems={outcome.value.fields}
+        onSubmit={isHook ? save : test}
+        actions={(values) => (
+          <>
+            {isHook && <Button onPress={() => save(values())}>{words.save}</Button>}
+            <Button class="primary" onPress={() => test(values())}>
+              {words.test}
+            </Button>
+          </>
+        )}
+      />
+      <OutcomeLine {...outcome.value} />
+      {found.value.map((lead, i) => (
+        <LeadView lead={lead} index={i} count={found.value.length} fields={page.leadFields} />
+      ))}
+    </>
+  );
+};
