@@ -15,7 +15,8 @@ export const withTemporaryFolder = async <Result>(
 ): Promise<Result> => {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(path.join(await realpath(parent), 'ici-formation-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // On Ctrl-C, programs that are ending too may still write into it.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   const stop = () => {
     remove();
     process.exit(1);
