@@ -5,9 +5,6 @@ import type { Lead } from '../lead/schema.ts';
 import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
-/** Hexadecimal digits of a fingerprint: few enough for z.cache, and more than chance finds alike. */
-const digits = 12;
-
 /**
  * A few digits for a person and their request, the same by webhook and from the API. With the token in
  * them, no one else who gets to see z.cache can try whose they are.
@@ -20,7 +17,7 @@ const fingerprintOf = (lead: Lead, token: string): string =>
     email: lead.email_normalise || fold(lead.email),
     formation: fold(lead.formation),
     id_client: lead.id_client,
-  }).slice(0, digits);
+  }).slice(0, 12);
 
 /** Of the newest leads; z.cache takes few bytes a minute for the whole app. */
 const mostKept = 300;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { documentedKeys } from '../../src/lead/payload.ts';
+import { documentedIn, documentedKeys } from '../../src/lead/payload.ts';
 import type { Documented, DocumentedKey } from '../../src/lead/schema.ts';
 import { longText, shortText } from './texts.ts';
 
@@ -96,10 +96,16 @@ const key = fc.oneof(
       .map(([name, before, after]) => ({ name, sent: `${before}${name}${after}` })),
   },
   {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(...documentedKeys)
+      .map((name) => ({ name, sent: name.replace('_', ' ').toUpperCase() })),
+  },
+  {
     weight: 2,
     arbitrary: fc
-      .oneof(fc.constantFrom(...innards, ...ownKeys, 'Nom', 'NOM', 'nom2', ''), shortText)
-      .filter((sent) => !documentedKeys.some((name) => name === sent.trim()))
+      .oneof(fc.constantFrom(...innards, ...ownKeys, 'nom2', 'note', ''), shortText)
+      .filter((sent) => documentedIn({ [sent]: '' }).length === 0)
       .map((sent) => ({ name: undefined, sent })),
   },
 );
