@@ -71,12 +71,12 @@ export const sortPayload = (payload: JsonObject): Sorted => {
       known.set(meant, payload[key]);
       continue;
     }
-    const text = others.length < mostOthers ? asText(payload[key]) : undefined;
-    const left = room - key.length - (text?.length ?? 0);
-    if (text === undefined || left < 0) omitted += 1;
+    const text = asText(payload[key]);
+    const size = key.length + text.length;
+    if (others.length === mostOthers || size > room) omitted += 1;
     else {
       others.push([key, text]);
-      room = left;
+      room -= size;
     }
   }
   return { known, others, omitted };
