@@ -182,7 +182,7 @@ describe('when the leads API fails', () => {
     expect(status).toBe(422);
     expect(body).toMatchObject({ error: { name, message: expect.stringMatching(sentence) } });
     expect(JSON.stringify(body)).not.toMatch(/Token-42|john\.doe|127\.0\.0\.1/);
-    if (fault === '429') expect(body).toMatchObject({ error: { delay: 37 } });
+    if (fault === '429') expect(Object(body['error']).delay).toBeGreaterThanOrEqual(37);
   });
 
   it('by redirecting, the token goes to no one else', async () => {
