@@ -57,7 +57,7 @@ describe.each([
     expect(code).toContain(texts.newLeadPolling.description);
     expect(code).not.toContain(otherTexts.newLeadPolling.description);
     expect(code).not.toMatch(/fastify|devDependencies/);
-    const imports = [...code.matchAll(/(?:from|import)\s*["']([^"']+)["']/g)].map(
+    const imports = [...code.matchAll(/(?:\bfrom|^import)\s*["']([^"'\s]+)["'];/gm)].map(
       ([, from]) => from,
     );
     const others = imports.filter((from) => !from?.startsWith('node:'));

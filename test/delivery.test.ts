@@ -14,41 +14,28 @@ const parts = 'multipart/form-data; boundary=x';
 const doe = JSON.stringify(documented);
 const { nom, email } = documented;
 
-const bundleOf = (body: string | Buffer, type: string, querystring = '') =>
-  toBundle({
-    method: body.length > 0 ? 'POST' : 'GET',
-    rawHeaders: type ? ['content-type', type] : [],
-    querystring,
-    body: Buffer.from(body),
-  });
+const bundleOf = (sent: string | Buffer, type: string, querystring = '') => {
+  const [body, rawHeaders] = [Buffer.from(sent), type ? ['content-type', type] : []];
+  return toBundle({ method: body.length > 0 ? 'POST' : 'GET', rawHeaders, querystring, body });
+};
 
 const run = (bundle: object) => appTester(app.triggers.new_lead.operation.perform, bundle);
-const deliver = (body: string | Buffer, type: string, querystring?: string) =>
-  run(bundleOf(body, type, querystring));
+const deliver = (...sent: Parameters<typeof bundleOf>) => run(bundleOf(...sent));
+
+const formOf = (fields: object) => `${new URLSearchParams(Object.entries(fields))}`;
 
 const wrappers = 'lead leads data payload prospect prospects contact fields LEAD'.split(' ');
 
 describe('the lead inside is found', () => {
   it.each(wrappers)('in the wrapper %s, whatever it holds and how', async (key) => {
-    const inside = [
-      documented,
-      [documented],
-      { 0: documented },
-      doe,
-      { data: { lead: documented } },
-    ];
+    const inside = [documented, [documented], { 0: documented }, doe, { data: { lead: doe } }];
     for (const one of inside) {
       expect(await deliver(JSON.stringify({ [key]: one }), json)).toMatchObject([documented]);
     }
-    const fields = Object.entries(documented).map(
-      ([name, value]) => [`${key}[${name}]`, value] as const,
-    );
-    expect(await deliver(`${new URLSearchParams(Object.fromEntries(fields))}`, form)).toMatchObject(
-      [documented],
-    );
-    expect(await deliver(`${new URLSearchParams({ [key]: doe })}`, form)).toMatchObject([
-      documented,
-    ]);
+    const named = Object.entries(documented).map(([name, value]) => [`${key}[${name}]`, value]);
+    for (const fields of [{ [key]: doe }, Object.fromEntries(named)]) {
+      expect(await deliver(formOf(fields), form)).toMatchObject([documented]);
+    }
   });
 
   // biome-ignore format: a row is a line
@@ -119,34 +106,24 @@ describe('a delivery that holds none says what came', () => {
 });
 
 describe('of fields without number', () => {
-  const count = 300_000;
-  const keys = Array.from({ length: count }, (_, i) => `a${i}`);
-  const read = (body: string, type: string) => {
-    const { leads } = readBody(bundleOf(body, type));
-    return leads.map(sortPayload);
-  };
+  const keys = Array.from({ length: 300_000 }, (_, i) => `a${i}`);
+  const members = keys.map((key) => `"${key}":1`).join();
+  const read = (body: string, type: string) =>
+    readBody(bundleOf(body, type)).leads.map(sortPayload);
 
   it.each([
     ['a form', `${keys.join('=&')}=&nom=Doe`, form],
-    ['an object', `{${keys.map((key) => `"${key}":1`).join()},"NOM":"Doe"}`, json],
-    ['a wrapper', `{"lead":{"nom":"Doe"},${keys.map((key) => `"${key}":1`).join()}}`, json],
+    ['an object', `{${members},"NOM":"Doe"}`, json],
+    ['a wrapper', `{"lead":{"nom":"Doe"},${members}}`, json],
   ])('%s keeps a thousand, counts the rest, and misses no documented one', (_what, body, type) => {
-    const [sorted, ...more] = read(body, type);
-    expect(more).toEqual([]);
+    const [sorted] = read(body, type);
     expect(sorted?.known.get('nom')).toBe('Doe');
-    expect(sorted?.others.slice(0, 2).map(([key]) => key)).toEqual(['a0', 'a1']);
-    expect([sorted?.others.length, sorted?.omitted]).toEqual([1000, count - 1000]);
+    expect(sorted?.others.map(([key]) => key)).toEqual(keys.slice(0, 1000));
+    expect(sorted?.omitted).toBe(keys.length - 1000);
   });
 
   it('one that is too long is counted, and none after it is lost', () => {
-    const others = { note: 'a', cv: 'x'.repeat(1_000_001), page: { b: [1] } };
-    const [sorted] = read(JSON.stringify({ nom, ...others }), json);
-    expect(sorted).toMatchObject({
-      others: [
-        ['note', 'a'],
-        ['page', '{"b":[1]}'],
-      ],
-      omitted: 1,
-    });
+    const [sorted] = read(JSON.stringify({ nom, cv: 'x'.repeat(1_000_001), page: [1] }), json);
+    expect(sorted).toMatchObject({ others: [['page', '[1]']], omitted: 1 });
   });
 });

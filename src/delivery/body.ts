@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../lead/payload.ts';
 import { leadsIn } from './envelope.ts';
-import { isForm, parseForm } from './form.ts';
-import { hasLongNumber, isWebPage, parseJson } from './json.ts';
+import { formStart, parseForm } from './form.ts';
+import { hasLongNumber, parseJson, webPageStart } from './json.ts';
 import { parseMultipart } from './multipart.ts';
 
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
@@ -15,19 +15,19 @@ export interface Delivery {
   };
 }
 
+/** What a text is that is neither a lead nor empty, by how it begins: the first that fits. */
+const textKinds = [
+  ['binary', /^.{0,3}[^\s -\uffef]/s],
+  ['object', formStart],
+  ['html', webPageStart],
+  ['xml', /^<\?xml/i],
+  ['php', /^(?:<[^>]*>|\s)*(?:php )?(?:warning|notice|deprecated|(?:fatal|parse) error)\b/i],
+  ['json', /^[{[]/],
+  ['text', /^/],
+] as const;
+
 /** What the body of a delivery without a lead is; `json` and `multipart` can't be read as such. */
-export type BodyKind =
-  | 'empty'
-  | 'object'
-  | 'list'
-  | 'value'
-  | 'binary'
-  | 'multipart'
-  | 'html'
-  | 'xml'
-  | 'php'
-  | 'json'
-  | 'text';
+export type BodyKind = 'empty' | 'list' | 'value' | 'multipart' | (typeof textKinds)[number][0];
 
 /** The leads in a body; where there are none, `kind` tells what it is instead. */
 export interface Body {
@@ -35,50 +35,37 @@ export interface Body {
   readonly kind: BodyKind;
 }
 
-/**
- * Takes away what Zapier adds to an object that it has read: the query of the URL, as an object. A copy
- * without it could double a million keys.
- */
+/** Zapier adds the query of the URL to an object; a copy without it could double a million keys. */
 const withoutQuerystring = (value: unknown): unknown => {
-  if (isObject(value) && isObject(value['querystring']))
+  if (isObject(value) && isObject(value['querystring'])) {
     Reflect.deleteProperty(value, 'querystring');
+  }
   return value;
-};
-
-const phpError = /^(?:<[^>]*>|\s)*(?:php )?(?:warning|notice|deprecated|(?:fatal|parse) error)\b/i;
-
-const kindOfText = (text: string): BodyKind => {
-  const start = text.slice(0, 300);
-  if (/^.{0,3}[^\s -\uffef]/s.test(start)) return 'binary';
-  if (isForm(start)) return 'object';
-  if (isWebPage(start)) return 'html';
-  if (/^<\?xml/i.test(start)) return 'xml';
-  if (phpError.test(start)) return 'php';
-  return /^[{[]/.test(start) ? 'json' : 'text';
 };
 
 const kindOf = (value: unknown): BodyKind => {
   if (value === undefined || value === null || value === '') return 'empty';
-  if (typeof value === 'string') return kindOfText(value);
   if (Array.isArray(value)) return 'list';
-  if (!isObject(value)) return 'value';
-  return Object.keys(value).length > 0 ? 'object' : 'empty';
+  if (isObject(value)) return Object.keys(value).length > 0 ? 'object' : 'empty';
+  if (typeof value !== 'string') return 'value';
+  const start = value.slice(0, 300);
+  return textKinds.find(([, sign]) => sign.test(start))?.[0] ?? 'text';
 };
 
 /** JSON or a web page that a form was expected for may have been torn apart as one. */
 const isMarkup = (content: string): boolean => /^[<{[]/.test(content);
 
-/** To read a longer form again takes more memory than there is, beside what Zapier made of it. */
-const longestReread = 1_000_000;
+/** Longer ones aren't read again: two readings of a form of 10 MB don't fit into memory. */
+const longestForm = 1_000_000;
 
 /**
  * Whether the content is to be trusted rather than what Zapier made of it, which may lose the digits of long
  * numbers, accents in Latin-1, fields after an escaped `&`, and one that is called as its own for the query.
  */
 const isMisread = (content: string, label: string): boolean => {
-  if (isMarkup(content) && (hasLongNumber(content) || !/json/i.test(label))) return true;
   if (content.includes('querystring')) return true;
-  return content.length < longestReread && /%[89a-f]|&(?:amp|#)/i.test(content);
+  if (isMarkup(content)) return hasLongNumber(content) || !/json/i.test(label);
+  return content.length < longestForm && /%[89a-f]|&(?:amp|#)/i.test(content);
 };
 
 /**
@@ -90,27 +77,23 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
   const { headers = {}, querystring } = rawRequest;
   const content = typeof rawRequest.content === 'string' ? rawRequest.content.trim() : '';
   const label = String(headers['Content-Type']);
-  const isInParts = /^multipart/i.test(label) || /^--\S+\r?\ncontent-disposition:/i.test(content);
+  const parts = content.startsWith('--') ? parseMultipart(content, label) : undefined;
   const received = withoutQuerystring(cleanedRequest);
 
-  const parts = isInParts ? parseMultipart(content, label) : {};
-  const hasParts = Object.keys(parts).length > 0;
-
   const fromZapier = () => leadsIn(received);
-  const fromContent = () => leadsIn(hasParts ? parts : content);
+  const fromContent = () => leadsIn(parts ?? content);
   const fromQuery = () => (content ? [] : leadsIn(parseForm(String(querystring ?? ''))));
   const ways = isMisread(content, label)
     ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
     : [fromZapier, fromContent, fromQuery];
-  for (const way of ways) {
-    const leads = way();
-    if (leads.length > 0) return { leads, kind: 'list' };
-  }
+  const leads =
+    ways
+      .values()
+      .map((way) => way())
+      .find((found) => found.length > 0) ?? [];
+  if (leads.length > 0) return { leads, kind: 'list' };
 
-  if (isInParts) return { leads: [], kind: hasParts ? 'object' : 'multipart' };
-  const json = parseJson(content);
-  return {
-    leads: [],
-    kind: kindOf(content === '' ? received : json === undefined ? content : json),
-  };
+  if (parts) return { leads, kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
+  const json = content === '' ? received : parseJson(content);
+  return { leads, kind: kindOf(json === undefined ? content : json) };
 };

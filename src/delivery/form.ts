@@ -10,8 +10,8 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-/** Whether a text reads like a form: it begins with a key and an equals sign. */
-export const isForm = (text: string): boolean => /^[^={}<"\n]+=/.test(text);
+/** A form begins with a key and an equals sign. */
+export const formStart = /^[^={}<"\n]+=/;
 
 /**
  * The fields of a form as it is posted (application/x-www-form-urlencoded), or of a URL's query; one that

@@ -12,61 +12,45 @@ export const hasLongNumber = (text: string): boolean => /\d{16}|\de[+-]?\d{3}/i.
 /** A number whose digits wouldn't be kept; a first zero isn't JSON at all. */
 const isLong = (number: string): boolean => hasLongNumber(number) || /^-?0\d/.test(number);
 
-export const isWebPage = (text: string): boolean => /^<(?:!doctype|html|head|body)/i.test(text);
-
-interface Value {
-  /** Where the text goes on after it. */
-  readonly end: number;
-  readonly json: string;
-}
+export const webPageStart = /^<(?:!doctype|html|head|body)/i;
 
 /**
  * The JSON value that begins at a place in a text, up to the bracket or quotation mark that closes it, as
- * strict JSON: long numbers as texts, control characters and lone backslashes within texts escaped.
- * Undefined where nothing closes it.
+ * strict JSON: long numbers as texts, control characters and lone backslashes in texts escaped. Undefined
+ * where nothing closes it; `end` is where the text goes on.
  */
-const strictFrom = (text: string, start: number): Value | undefined => {
+const strictFrom = (text: string, start: number): { json: string; end: number } | undefined => {
   const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})?|[^ -\uffff]+|["{}[\]]|-?\d[\d.eE+-]*/g;
   token.lastIndex = start;
-  let json = '';
-  let copied = start;
-  let depth = 0;
-  let isText = false;
+  let [json, copied, depth, isText] = ['', start, 0, false];
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const [sign] = found;
-    let strict = sign;
+    const end = token.lastIndex;
     if (sign === '"') isText = !isText;
-    else if (isText)
-      strict = sign === '\\' || sign < ' ' ? JSON.stringify(sign).slice(1, -1) : sign;
-    else if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') depth -= 1;
-    else if (isLong(sign)) strict = `"${sign}"`;
-    if (strict !== sign) {
+    else if (isText ? sign === '\\' || sign < ' ' : isLong(sign)) {
+      const strict = isText ? JSON.stringify(sign).slice(1, -1) : `"${sign}"`;
       json += text.slice(copied, found.index) + strict;
-      copied = token.lastIndex;
-    }
+      copied = end;
+    } else if (!isText && '{['.includes(sign)) depth += 1;
+    else if (!isText && '}]'.includes(sign)) depth -= 1;
     if (depth === 0 && !isText && '"}]'.includes(sign)) {
-      return { end: token.lastIndex, json: json + text.slice(copied, token.lastIndex) };
+      return { json: json + text.slice(copied, end), end };
     }
   }
   return undefined;
 };
 
-/** Each attempt in vain takes long, since JSON.parse makes an error of it. */
-const mostUnread = 100;
-
-/** The JSON values in a text, whatever stands around and between them: warnings of PHP, line breaks, commas. */
+/** The JSON values in a text, up to one that can't be read, whatever stands around and between them. */
 const valuesIn = (text: string): unknown[] => {
   const opening = /\{\s*"|\[\s*\{/g;
   const values: unknown[] = [];
   let start = /^["{[]/.test(text) ? 0 : opening.exec(text)?.index;
-  for (let unread = 0; start !== undefined && unread < mostUnread; ) {
-    const found = strictFrom(text, start);
-    if (!found) break;
-    const value = parsed(found.json);
-    if (value === undefined) unread += 1;
-    else values.push(value);
-    opening.lastIndex = found.end;
+  while (start !== undefined) {
+    const { json = '', end = 0 } = strictFrom(text, start) ?? {};
+    const value = parsed(json);
+    if (value === undefined) break;
+    values.push(value);
+    opening.lastIndex = end;
     start = opening.exec(text)?.index;
   }
   return values;
@@ -74,13 +58,13 @@ const valuesIn = (text: string): unknown[] => {
 
 /**
  * What a text says as JSON, long numbers as texts; a list where there are several values, one a line for
- * instance; undefined where it isn't JSON. Line breaks within texts and what stands around the JSON don't
- * matter, unless it is a web page.
+ * instance; undefined where it isn't JSON. Warnings of PHP around it and line breaks within texts don't
+ * matter; a web page isn't searched.
  */
 export const parseJson = (text: string): unknown => {
   const trimmed = text.trim();
   const value = hasLongNumber(trimmed) ? undefined : parsed(trimmed);
-  if (value !== undefined || isWebPage(trimmed)) return value;
+  if (value !== undefined || webPageStart.test(trimmed)) return value;
   const [first, ...others] = valuesIn(trimmed);
   if (first === undefined) return parsed(trimmed);
   return others.length > 0 ? [first, ...others] : first;

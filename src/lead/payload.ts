@@ -13,51 +13,52 @@ export const documentedKeys = leadFields
   .filter(({ documented }) => documented)
   .map(({ key }) => key as DocumentedKey);
 
-/** Longer ones are none that this app knows. */
-const longestKey = 50;
-
-/** A key's letters and digits without case and accents: "codepostal" for "Code postal". */
-export const plainKey = (key: string): string =>
-  key
-    .trim()
-    .slice(0, longestKey)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '');
-
 const leadKeys: ReadonlySet<string> = new Set(documentedKeys);
 const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);
-const keyByPlain = new Map([...readKeys].map((key) => [plainKey(key), key]));
 
-/** The key that is meant by one that is sent ("Prénom", "codePostal"), or else that one itself. */
+/** Keys under which senders put leads. */
+const wrappers = 'lead leads data payload prospect prospects contact fields'.split(' ');
+const prefix = new RegExp(`^(?:(?:${wrappers.join('|')})[^a-z]+)+`);
+
+/** The letters and digits of a key, without case, accents and wrapper: "codepostal" for "lead[Code postal]". */
+const plain = (key: string): string => {
+  const start = key.trim().slice(0, 50).normalize('NFKD').toLowerCase();
+  return start.replace(prefix, '').replace(/[^a-z\d]+/g, '');
+};
+
+const keyByPlain = new Map([...readKeys].map((key) => [plain(key), key]));
+
+/** The key that is meant by one as it is sent, or that one itself. */
 export const meantKey = (key: string): string =>
-  readKeys.has(key) ? key : (keyByPlain.get(plainKey(key)) ?? key);
+  readKeys.has(key) ? key : (keyByPlain.get(plain(key)) ?? key);
 
-const isDocumented = (key: string): boolean => leadKeys.has(meantKey(key));
+/** Whether a key is one under which senders put leads. */
+export const isWrapper = (key: string): boolean => wrappers.includes(plain(key));
+
+/** The documented keys that are meant in an object. */
+export const documentedIn = (payload: JsonObject): string[] =>
+  Object.keys(payload)
+    .map(meantKey)
+    .filter((key) => leadKeys.has(key));
 
 /** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
 export const isLead = (element: unknown): element is JsonObject =>
   isObject(element) &&
-  (documentedKeys.some((key) => Object.hasOwn(element, key)) ||
-    Object.keys(element).some(isDocumented));
-
-/** The keys of an object that are documented, however they are spelled. */
-export const documentedIn = (payload: JsonObject): string[] =>
-  Object.keys(payload).filter(isDocumented);
+  (documentedKeys.some((key) => Object.hasOwn(element, key)) || documentedIn(element).length > 0);
 
 /** A payload, told apart: what stands under a key that this app reads, and the rest as text. */
 export interface Sorted {
   readonly known: ReadonlyMap<string, unknown>;
   readonly others: readonly (readonly [key: string, text: string])[];
-  /** How many others there are that are too long, or too many, to be kept. */
+  /** How many others are left out, since they are too many or too long. */
   readonly omitted: number;
 }
 
-/** What is kept of the rest, in keys and in characters: a body may have a million, or one that fills it. */
+/** What is kept of the rest, in keys and in characters: a body may have a million of either. */
 const mostOthers = 1000;
 const longestOthers = 1_000_000;
 
-/** Where a key stands there as it is documented, other spellings of it are among the others. */
+/** A key as it is documented counts before other spellings of it, which are kept among the others. */
 export const sortPayload = (payload: JsonObject): Sorted => {
   const known = new Map<string, unknown>();
   const others: [string, string][] = [];
@@ -70,9 +71,9 @@ export const sortPayload = (payload: JsonObject): Sorted => {
       known.set(meant, payload[key]);
       continue;
     }
-    const text = others.length < mostOthers ? asText(payload[key]) : undefined;
-    const size = key.length + (text?.length ?? 0);
-    if (text === undefined || size > room) omitted += 1;
+    const text = asText(payload[key]);
+    const size = key.length + text.length;
+    if (others.length === mostOthers || size > room) omitted += 1;
     else {
       others.push([key, text]);
       room -= size;

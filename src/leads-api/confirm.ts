@@ -6,9 +6,6 @@ import type { Lead } from '../lead/schema.ts';
 import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
-/** Hexadecimal digits of a fingerprint: few enough for z.cache, and more than chance finds alike. */
-const digits = 12;
-
 /**
  * A few digits for a person and their request, the same by webhook and from the API. With the token in
  * them, no one else who gets to see z.cache can try whose they are.
@@ -21,7 +18,7 @@ const fingerprintOf = (lead: Lead, token: string): string =>
     email: lead.email_normalise || foldMeant(lead.email),
     formation: foldMeant(lead.formation),
     id_client: lead.id_client,
-  }).slice(0, digits);
+  }).slice(0, 12);
 
 const foldMeant = (sent: string): string => fold(readText(sent).text);
 

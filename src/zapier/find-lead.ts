@@ -74,9 +74,7 @@ const hasName = (lead: Lead, wanted: string): boolean => {
   return sought.length > 0 && sought.every((word) => starts.some((s) => s.startsWith(word)));
 };
 
-/** A date as a French person or a computer writes it. */
-const readDay = (text: string): number | undefined =>
-  readDate(text.trim().replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1'));
+const readDay = (text: string): number | undefined => readDate(text);
 
 /** Zapier goes on with the first; a search for a letter would find more than it takes at once. */
 const mostFound = 100;
@@ -89,7 +87,7 @@ const createPerform = (texts: Texts) =>
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);
     if (!token) throw new z.errors.HaltedError(texts.leadsApi.tokenMissing);
-    const from = readDay(filledIn('depuis'));
+    const from = readDate(filledIn('depuis'));
     if (filledIn('depuis') && from === undefined) {
       throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
     }
