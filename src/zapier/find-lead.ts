@@ -74,8 +74,6 @@ const hasName = (lead: Lead, wanted: string): boolean => {
   return sought.length > 0 && sought.every((word) => starts.some((s) => s.startsWith(word)));
 };
 
-const readDay = (text: string): number | undefined => readDate(text);
-
 /** Zapier goes on with the first; a search for a letter would find more than it takes at once. */
 const mostFound = 100;
 
