@@ -70,6 +70,8 @@ describe('a damaged text is read as it was meant', () => {
     'D\ufffdveloppement',
     'D?veloppement',
     '?milie',
+    'Salari?(e)',
+    'Salari?',
     'Lef\u0081vre',
     'Lef\ud800vre',
     'Lefï¿½vre',
