@@ -25,7 +25,7 @@ export const isPlaceholderEmail = (address: string): boolean => {
     (NO_ADDRESS.test(word) ||
       (word.length > 2 && new Set(word).size === 1) ||
       (word.length < 5 && domain.startsWith(`${name}.`)) ||
-      (/^(?:test|toto|azerty|abc)$/.test(word) && PROVIDERS.includes(domain)))
+      (/^(?:test|toto|azerty|abc)$/.test(name) && PROVIDERS.includes(domain)))
   );
 };
 

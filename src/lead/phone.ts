@@ -92,6 +92,7 @@ const readNumber = (text: string, home?: string): Phone | undefined => {
     (home && digits.startsWith(home) ? readAbroad(`+${digits}`) : undefined) ??
     readFrench(digits) ??
     (/^(?:\+|00)/.test(digits) ? readAbroad(digits.replace(/^00/, '+')) : undefined) ??
+    (/^\+/.test(digits) && !FRENCH.test(digits) ? readAbroad(digits, true) : undefined) ??
     (home && /^[1-9]\d{5,7}$/.test(digits) ? readAbroad(`+${home}${digits}`) : undefined)
   );
 };
@@ -170,9 +171,11 @@ const frenchType = (nine: string): Phone['type'] => {
   return /^(?:6|7(?!00))/.test(nine) ? 'mobile' : 'autre';
 };
 
-const readAbroad = (international: string): Phone | undefined => {
+/** A number with its calling code, in a range that the library knows or, of a possible length, in a new one. */
+const readAbroad = (international: string, allowsNewRange = false): Phone | undefined => {
   const number = parsePhoneNumberFromString(international);
-  if (!number?.isValid()) return undefined;
+  const mayBeNew = allowsNewRange && number?.isPossible() && number.number === international;
+  if (!number || (!number.isValid() && !mayBeNew)) return undefined;
   const type = number.getType();
   return {
     international: number.number,
