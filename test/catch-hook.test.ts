@@ -220,12 +220,12 @@ describe('the settings', () => {
   });
 
   it.each([
-    ['a field that there is not', { authData: { token: 'x' } }, "authData.token isn't a field"],
-    ['such a field of the trigger', { inputData: { ville: 'x' } }, "inputData.ville isn't a field"],
+    ['a field that there is not', { authData: { token: 'x' } }, 'Unrecognized key: "token"'],
+    ['such a field of the trigger', { inputData: { ville: 'x' } }, 'Unrecognized key: "ville"'],
     [
       'no such choice',
       { authData: { protection: 'basic', secret: 'x' } },
-      'can only be none, x_token',
+      '"none"|"x_token"',
     ],
     [
       'a scheme without a secret',
@@ -290,13 +290,6 @@ it('a delivery is run again as it came, and the list can be cleared', async () =
   expect(one).toEqual(other);
   await fetch(`${origin}/api/deliveries`, { method: 'DELETE' });
   expect(await deliveries(0)).toEqual([]);
-});
-
-it('a dozen lists of 50,000 leads leave the server answering', async () => {
-  const list = JSON.stringify(Array(50_000).fill({ nom: 'Doe' }));
-  for (let i = 0; i < 12; i += 1) await post(list);
-  const { length } = JSON.stringify(await deliveries(12));
-  expect(length).toBeLessThan(70_000_000);
 });
 
 it('a delivery reaches the app in the shape that was observed on Zapier', () => {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { maskRequest } from '../local/catch-hook/masking.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
-import { bundleScript } from '../local/page/files.ts';
+import { bundleScript } from '../local/page/routes.ts';
 import type { PageData } from '../local/page/messages.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 

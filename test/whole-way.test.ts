@@ -73,8 +73,8 @@ describe('with a token, a person sees', () => {
   });
 
   it('the trainings to choose from', async () => {
-    const { body } = await request('POST', '/api/dropdown/formation_list');
-    expect(body).toMatchObject({ results: [{ id: 'Anglais', name: 'Anglais' }] });
+    const { body } = await request('POST', '/api/dropdown/formations');
+    expect(body).toMatchObject({ results: [{ value: 'Anglais', label: 'Anglais' }] });
   });
 
   it('what was posted to the hook in polls and searches too, with its date', async () => {

@@ -64,27 +64,26 @@ export const Check = ({ is, children }: { is: Signal<boolean>; children: string 
   );
 };
 
-interface SelectProps {
-  label: string;
-  choices: readonly Choice[];
-  chosen: string;
-  choose: (value: string) => void;
-}
+type Choices = readonly Choice[];
 
-/** A labelled list of which one is chosen. */
-export const Select = ({ label, choices, chosen, choose }: SelectProps) => {
+/** A labelled list of which one is chosen, the first where there is no such one. */
+export const Select = (props: { label: string; choices: Choices; chosen: Signal<string> }) => {
+  const { label, choices, chosen } = props;
   const id = useId();
+  const change = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {
+    chosen.value = currentTarget.value;
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <Options choices={choices} chosen={chosen} />
+      <select id={id} onChange={change}>
+        <Options choices={choices} chosen={chosen.value} />
       </select>
     </div>
   );
 };
 
-export const Options = ({ choices, chosen }: Pick<SelectProps, 'choices' | 'chosen'>) =>
+export const Options = ({ choices, chosen }: { choices: Choices; chosen: string }) =>
   choices.map(({ value, label }) => (
     <option key={value} value={value} selected={value === chosen}>
       {label}
@@ -151,12 +150,10 @@ interface TabsProps {
   label: string;
   tabs: readonly { key: string; title: string; content: JSX.Element }[];
   chosen: Signal<string>;
-  /** Whether the titles are numbered steps. */
-  isNumbered?: boolean;
 }
 
 /** Panels of which one is shown; the arrow keys go from one to the next. */
-export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
+export const Tabs = ({ label, tabs, chosen }: TabsProps) => {
   const id = useId();
   const idOf = (key: string) => `${id}-${key}`;
   const onKeyDown = ({ key }: TargetedKeyboardEvent<HTMLElement>) => {
@@ -168,7 +165,7 @@ export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
   return (
     <>
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map(({ key, title }, i) => (
+        {tabs.map(({ key, title }) => (
           <button
             type="button"
             role="tab"
@@ -180,7 +177,7 @@ export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
               chosen.value = key;
             }}
           >
-            {isNumbered && <span class="number">{i + 1}</span>} {title}
+            {title}
           </button>
         ))}
       </div>
