@@ -11,7 +11,7 @@ import { matches } from './search.ts';
 import { exampleBody, json, post } from './sending.ts';
 import { server } from './server.ts';
 import * as state from './state.ts';
-import { Button, Select, StatusBadge } from './ui.tsx';
+import { Button, into, Select, StatusBadge } from './ui.tsx';
 
 const hasAlerts = ({ leads }: Delivery): boolean => leads.some((lead) => alertsOf(lead).length > 0);
 
@@ -53,9 +53,6 @@ export const Deliveries = ({ page }: { page: PageData }) => {
   const kind = useSignal('');
   const list = state.deliveries.value;
   const latest = list.find(({ id: one }) => state.fresh.value.has(one));
-  const find = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    search.value = currentTarget.value;
-  };
   const isOf = (key: string) => (delivery: Delivery) =>
     key === 'alerts' ? hasAlerts(delivery) : !key || delivery.status === key;
   const kinds = Object.entries({ '': words.all, alerts: words.withAlerts, ...words.statuses });
@@ -81,7 +78,7 @@ export const Deliveries = ({ page }: { page: PageData }) => {
       <div class="side">
         <div class="field grow">
           <label for={id}>{words.search}</label>
-          <input id={id} type="search" autocomplete="off" onInput={find} />
+          <input id={id} type="search" autocomplete="off" onInput={into(search, 'value')} />
         </div>
         <Select label={words.show} choices={choices} chosen={kind} />
         <Button onPress={() => exportCsv(shown, page)}>{words.export}</Button>

@@ -79,7 +79,7 @@ const App = () => (
     <p class={isLive.value === false ? 'box toast bad' : ''} role="alert">
       {isLive.value === false && texts.value.unreachable}
     </p>
-    <p class={told.value && 'box toast good'} role="status">
+    <p class={told.value && 'box toast'} role="status">
       {told.value}
     </p>
   </>

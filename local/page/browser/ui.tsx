@@ -52,17 +52,19 @@ export const copy = async (text: string): Promise<void> => {
   );
 };
 
-/** A box to tick. */
-export const Check = ({ is, children }: { is: Signal<boolean>; children: string }) => {
-  const change = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    is.value = currentTarget.checked;
+/** Keeps a signal at what a control says. */
+export const into =
+  <Value, Key extends string>(signal: Signal<Value>, key: Key) =>
+  ({ currentTarget }: { currentTarget: Record<Key, Value> }) => {
+    signal.value = currentTarget[key];
   };
-  return (
-    <label class="soft">
-      <input type="checkbox" checked={is.value} onChange={change} /> {children}
-    </label>
-  );
-};
+
+/** A box to tick. */
+export const Check = ({ is, children }: { is: Signal<boolean>; children: string }) => (
+  <label class="soft">
+    <input type="checkbox" checked={is.value} onChange={into(is, 'checked')} /> {children}
+  </label>
+);
 
 type Choices = readonly Choice[];
 
@@ -70,13 +72,10 @@ type Choices = readonly Choice[];
 export const Select = (props: { label: string; choices: Choices; chosen: Signal<string> }) => {
   const { label, choices, chosen } = props;
   const id = useId();
-  const change = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {
-    chosen.value = currentTarget.value;
-  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} onChange={change}>
+      <select id={id} onChange={into(chosen, 'value')}>
         <Options choices={choices} chosen={chosen.value} />
       </select>
     </div>
