@@ -34,7 +34,7 @@ export const en: PageTexts = {
   },
   operations: {
     title: 'Event',
-    types: { hook: 'Instant', polling: 'Checks regularly', search: 'Search' },
+    types: { hook: 'Instant', polling: 'Checks every few minutes', search: 'Search' },
     yes: 'Yes',
     no: 'No',
     save: 'Save',
@@ -83,7 +83,7 @@ export const en: PageTexts = {
     count: (shown, kept, total) => {
       const some = shown === kept ? '' : `${shown} of `;
       const gone = total > kept ? ` (of ${total} received, the oldest are gone)` : '';
-      return `${some}${kept === 1 ? 'one delivery' : `${kept} deliveries`}${gone}`;
+      return `${some}${kept === 1 ? '1 delivery' : `${kept} deliveries`}${gone}`;
     },
     emptyTitle: 'No delivery yet',
     emptyText: 'Send an example: the lead will show here at once.',

@@ -88,7 +88,7 @@ export const fr = {
     count: (shown: number, kept: number, total: number) => {
       const some = shown === kept ? '' : `${shown} sur `;
       const gone = total > kept ? ` (sur ${total} reçues, les plus anciennes sont effacées)` : '';
-      return `${some}${kept === 1 ? 'une livraison' : `${kept} livraisons`}${gone}`;
+      return `${some}${kept === 1 ? '1 livraison' : `${kept} livraisons`}${gone}`;
     },
     emptyTitle: 'Pas encore de livraison',
     emptyText: 'Envoyez un exemple : le prospect s’affichera ici aussitôt.',
