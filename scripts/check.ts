@@ -26,7 +26,7 @@ interface Report {
   readonly results: readonly Result[];
 }
 
-/** What Zapier's schema and its integration checks say of an edition, offline. */
+/** Zapier's schema validation and integration checks of an edition, offline. */
 export const checkApp = async (app: ZapierApp, edition: Edition): Promise<Report> => {
   const { results: schemaErrors } = await app.call({ command: 'validate' });
   const definition = await readDefinition(app);

@@ -33,12 +33,13 @@ export const editionFrom = (environment: NodeJS.ProcessEnv, name?: string): Edit
   return edition;
 };
 
-/** Zapier's servers know nothing of the builder's environment: no deploy key reaches the app. */
-export const bareEnvironment: NodeJS.ProcessEnv = Object.fromEntries(
-  Object.keys(process.env)
-    .filter((name) => !['PATH', 'SystemRoot'].includes(name))
-    .map((name) => [name, undefined]),
-);
+/** For `startApp`: removes this environment's variables, the deploy key among them. */
+export const bareEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => !['PATH', 'SystemRoot'].includes(name))
+      .map((name) => [name, undefined]),
+  );
 
 /** Inside the repository, where the built app finds zapier-platform-core. */
 const parent = path.join(root, 'build', 'temporary');
@@ -51,7 +52,7 @@ export const withEdition = <Result>(
   withTemporaryFolder(async (folder) => {
     const dist = path.join(folder, 'dist');
     await buildApp({ edition }, dist);
-    const app = await startApp(dist, bareEnvironment);
+    const app = await startApp(dist, bareEnvironment());
     try {
       return await use(app);
     } finally {

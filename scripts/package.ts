@@ -4,14 +4,15 @@ import path from 'node:path';
 import { buildApp, type Edition, editions } from '../local/zapier/build.ts';
 import { contentsOf } from './package/contents.ts';
 import { pack } from './package/pack.ts';
+import { prove } from './package/prove.ts';
 import { withStage } from './package/stage.ts';
 import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Packs an edition into a folder: build.zip, source.zip and contents.txt. Zapier is not asked; the same
- * commit gives the same bytes. Gives the path of build.zip.
+ * Packs an edition into a folder, without asking Zapier: build.zip, source.zip and contents.txt. The same
+ * commit gives the same bytes. Returns the path of build.zip.
  */
 export const packageEdition = (edition: Edition, folder: string): Promise<string> =>
   withStage(
@@ -32,6 +33,7 @@ const main = async (): Promise<void> => {
   for (const edition of editions) {
     process.stdout.write(`\nPacking the ${edition} edition\n`);
     const zip = await packageEdition(edition, path.join(root, 'build', 'package', edition));
+    await prove(zip);
     const sha256 = createHash('sha256')
       .update(await readFile(zip))
       .digest('hex');

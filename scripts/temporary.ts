@@ -6,8 +6,8 @@ import path from 'node:path';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Gives a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. It lies in
- * `parent`, by default where the system keeps such folders, outside the repository.
+ * Passes a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. `parent` is
+ * the system's temporary folder by default.
  */
 export const withTemporaryFolder = async <Result>(
   use: (folder: string) => Promise<Result>,
@@ -15,7 +15,8 @@ export const withTemporaryFolder = async <Result>(
 ): Promise<Result> => {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(path.join(await realpath(parent), 'ici-formation-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // On Ctrl-C, programs that are ending too may still write into it.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   const stop = () => {
     remove();
     process.exit(1);

@@ -24,25 +24,26 @@ const zapierCommand = (): string => {
 };
 
 /**
- * Throws if Zapier's command line is about to die of EMFILE: without `--skip-dep-install` it copies all of
- * node_modules at once, and holds two open files for each.
+ * Throws if Zapier's command line is about to die of EMFILE: without `--skip-dep-install` it copies the whole
+ * folder at once, node_modules included, and holds two open files for each.
  */
 const checkOpenFiles = (): void => {
   const command = zapierCommand();
   if (!command || /--skip-(dep|npm)-install/.test(command)) return;
-  const modules = path.resolve(import.meta.dirname, '..', 'node_modules');
-  const files = readdirSync(modules, { recursive: true }).length;
+  const root = path.resolve(import.meta.dirname, '..');
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory()).length;
   const report: { userLimits?: { open_files?: { soft: number | string } } } = Object(
     process.report.getReport(),
   );
   const limit = Number(report.userLimits?.open_files?.soft);
   if (!(2 * files > limit)) return;
   throw new Error(
-    `Without --skip-dep-install, Zapier’s command line copies all ${files} files of node_modules at once, and this system lets it open ${limit}. Type “npm run push”, which also proves the package, or add --skip-dep-install: docs/publishing.md.`,
+    `Without --skip-dep-install, Zapier’s command line copies all ${files} files of this folder at once, and this system lets it open ${limit}. Type “npm run push”, which also proves the package, or add --skip-dep-install: docs/publishing.md.`,
   );
 };
 
-/** What Zapier's command line runs before it packs: the edition is that of the integration it will push to. */
+/** Zapier's command line runs this before it packs. It builds the edition of the integration at hand. */
 const main = async (): Promise<void> => {
   checkOpenFiles();
   const file = process.env['ZAPIER_CURRENT_APP_FILE'] || integrationFiles.private;

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -48,9 +48,14 @@ export const see = async (
   return { code, output };
 };
 
-/** Copies the files that git knows or would take up. */
-export const copyRepository = async (): Promise<Copy> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'copy-'));
+/**
+ * Copies the files that git knows or would take up, into a new folder. Its modules are a link to ours;
+ * `inside` this repository it needs none, which Zapier's command line wouldn't follow.
+ */
+export const copyRepository = async (inside?: string): Promise<Copy> => {
+  const parent = inside ? path.join(root, inside) : tmpdir();
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(path.join(parent, 'copy-'));
   const env = { ...process.env, ...identity };
   const git = async (...args: string[]) =>
     (await run('git', args, { cwd: folder, env })).stdout.trim();
@@ -59,7 +64,8 @@ export const copyRepository = async (): Promise<Copy> => {
   for (const file of stdout.split('\0').filter((name) => name && !name.startsWith('docs/'))) {
     await cp(path.join(root, file), path.join(folder, file));
   }
-  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const modules = path.join(folder, 'node_modules');
+  if (!inside) await symlink(path.join(root, 'node_modules'), modules, 'junction');
   await writeFile(path.join(folder, '.gitignore'), 'node_modules\nbuild\ndist\n');
   await git('init', '--quiet', '--initial-branch', 'main');
   await git('add', '--all');

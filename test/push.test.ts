@@ -1,34 +1,35 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDeveloperApi, type Fault } from '../local/developer-api/server.ts';
 import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
 import type { ZapierApp } from '../local/zapier/app.ts';
+import { readDefinition, visible } from '../local/zapier/definition.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { editions } from '../scripts/build.ts';
 import { startPackage, unpack } from '../scripts/package/prove.ts';
+import { upload } from '../scripts/push.ts';
 import { headerOf, schemes } from '../src/connection/schemes.ts';
-import { type Copy, copyRepository, see } from './copy.ts';
+import { copyRepository, see } from './copy.ts';
+import { createDeveloperApi, type Fault } from './developer-api.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 const deployKey = 'deploy-key-42';
 const developerApi = createDeveloperApi({ deployKey });
+const { version } = packageJson;
 let folder: string;
-let integration: string[];
 let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   const origin = await developerApi.server.listen({ port: 0, host: '127.0.0.1' });
   folder = await mkdtemp(path.join(tmpdir(), 'push-'));
-  const file = path.join(folder, '.zapierapprc');
+  const file = path.join(folder, '.zapierapprc-trial');
   await writeFile(file, JSON.stringify({ id: 1234, key: 'App1234' }));
-  integration = ['--integration', file];
   environment = {
     ...process.env,
     ZAPIER_BASE_ENDPOINT: origin,
+    ZAPIER_CURRENT_APP_FILE: file,
     ZAPIER_DEPLOY_KEY: deployKey,
     HOME: folder,
     TMPDIR: folder,
@@ -42,106 +43,88 @@ afterAll(async () => {
 
 /** What a maintainer sees of `npm run push`, by default of the source as it stands. */
 const push = (args: readonly string[], changes: NodeJS.ProcessEnv = {}, cwd = root) =>
-  see(process.execPath, ['scripts/push.ts', ...args], {
-    cwd,
-    env: { ...environment, ...changes },
-  });
+  see(process.execPath, ['scripts/push.ts', ...args], { cwd, env: { ...environment, ...changes } });
 
-describe.each(editions)('npm run push, the %s edition', (edition) => {
+describe.each([
+  ['private', [], version],
+  ['directory', ['--snapshot', 'my-trial'], '0.0.0-my-trial'],
+])('npm run push -- %s %j', (edition, options, uploaded) => {
   const token = 'Token-42-of-the-api';
   const secret = 'Secret-42-of-the-hook';
   const leadsApi = createLeadsApi({ token });
+  const authData = { api_token: token };
   let output: string;
-  let unpacked: string;
-  let app: ZapierApp;
+  let app: ZapierApp | undefined;
 
   beforeAll(async () => {
-    const pushed = await push([edition, ...integration]);
+    const pushed = await push([edition, ...options]);
     if (pushed.code !== 0) throw new Error(pushed.output);
     output = pushed.output;
-    const uploaded = developerApi.versions.get(packageJson.version);
-    unpacked = await mkdtemp(path.join(tmpdir(), 'unpacked-'));
     leadsApi.add(documented);
     const address = `${await leadsApi.server.listen({ port: 0, host: '127.0.0.1' })}${leadsPath}`;
+    const unpacked = path.join(await mkdtemp(path.join(tmpdir(), 'unpacked-')), 'package');
+    await mkdir(unpacked);
     const zip = path.join(unpacked, 'uploaded.zip');
-    await writeFile(zip, uploaded?.zip ?? '');
+    await writeFile(zip, developerApi.versions.get(uploaded)?.zip ?? '');
     await unpack(zip, unpacked);
     app = await startPackage(unpacked, { ICI_FORMATION_API_URL: address });
   });
 
   afterAll(async () => {
-    await app.close();
+    await app?.close();
     await leadsApi.server.close();
-    await rm(unpacked, { recursive: true });
   });
 
-  const call = (method: string, bundle: object) => app.call({ command: 'execute', method, bundle });
-  const authData = { api_token: token };
+  const call = async (method: string, bundle: object) => {
+    if (!app) throw new Error('Nothing was uploaded.');
+    return app.call({ command: 'execute', method, bundle });
+  };
 
-  it('says what it does while it does it', () => {
+  it('says what it does while it does it, and leaves nothing behind', async () => {
     expect(output.match(/^\d\/4 .*$/gm)).toHaveLength(4);
-    expect(output).toContain(
-      `Version ${packageJson.version} of the ${edition} edition is at Zapier`,
-    );
+    expect(output).toContain(`Version ${uploaded} of the ${edition} edition is at Zapier`);
     expect(output).not.toContain(deployKey);
+    expect(await readdir(folder)).toEqual(['.zapierapprc-trial']);
   });
 
-  it('leaves nothing behind but the version at Zapier', async () => {
-    expect(await readdir(folder)).toEqual(['.zapierapprc']);
+  it('uploads the right edition', async () => {
+    if (!app) throw new Error('Nothing was uploaded.');
+    const definition = await readDefinition(app);
+    const types = visible(definition).map(({ type }) => type);
+    const expected = edition === 'private' ? ['hook', 'polling', ''] : ['polling', ''];
+    expect(definition.version).toBe(uploaded);
+    expect(types).toEqual(expected);
   });
 
-  describe('what was uploaded, alone in a folder,', () => {
-    it('is the right edition', async () => {
-      const { results } = await app.call({ command: 'definition' });
-      expect(results).toMatchObject({
-        version: packageJson.version,
-        triggers: {
-          new_lead: {
-            display:
-              edition === 'directory' ? { hidden: true } : { directions: expect.any(String) },
-          },
-        },
-        authentication: { fields: { length: edition === 'directory' ? 1 : 3 } },
-      });
-    });
+  it('uploads what tests a connection', async () => {
+    const tested = await call('authentication.test', { authData });
+    expect(tested).toMatchObject({ results: { client: documented.client } });
+    const wrong = await call('authentication.test', { authData: { api_token: 'wrong' } });
+    expect(wrong.error?.name).toBe('ExpiredAuthError');
+  });
 
-    it('tests a connection', async () => {
-      expect(await call('authentication.test', { authData })).toMatchObject({
-        results: { client: documented.client },
-      });
-      const wrong = await call('authentication.test', { authData: { api_token: 'wrong' } });
-      expect(wrong.error?.name).toBe('ExpiredAuthError');
-    });
-
-    it.each(
-      Object.entries(schemes),
-    )('takes a delivery with %s, and none without', async (key, scheme) => {
+  it('uploads a hook, where it has one, that takes a delivery with each protection, and none without', async () => {
+    if (edition === 'directory') return;
+    for (const [protection, scheme] of Object.entries(schemes)) {
       const [name = '', value = ''] = headerOf(scheme, secret).split(': ');
       const deliver = (headers: object) =>
         call('triggers.new_lead.operation.perform', {
-          authData: { protection: key, secret },
+          authData: { protection, secret },
           cleanedRequest: documented,
           rawRequest: { headers, content: JSON.stringify(documented) },
         });
       expect((await deliver({ [`Http-${name}`]: value })).results).toMatchObject([documented]);
       expect((await deliver({})).error?.name).toBe('HaltedError');
-    });
+    }
+  });
 
-    it('polls', async () => {
-      const { results } = await call('triggers.new_lead_polling.operation.perform', { authData });
-      expect(results).toMatchObject([documented]);
-    });
-
-    it('searches', async () => {
-      const bundle = { authData, inputData: { nom: documented.nom } };
-      const { results } = await call('searches.find_lead.operation.perform', bundle);
-      expect(results).toMatchObject([documented]);
-    });
-
-    it('fills dropdowns', async () => {
-      const { results } = await call('triggers.formation_list.operation.perform', { authData });
-      expect(results).toEqual([{ id: documented.formation, name: documented.formation }]);
-    });
+  it.each([
+    ['polls', 'triggers.new_lead_polling', {}, documented],
+    ['searches', 'searches.find_lead', { nom: documented.nom }, documented],
+    ['fills dropdowns', 'triggers.formation_list', {}, { id: documented.formation }],
+  ])('uploads what %s', async (_what, where, inputData, expected) => {
+    const { results } = await call(`${where}.operation.perform`, { authData, inputData });
+    expect(results).toMatchObject([expected]);
   });
 });
 
@@ -156,105 +139,73 @@ describe('npm run push says what to do, and uploads nothing, when', () => {
     developerApi.fault = 'none';
     expect(code).toBe(1);
     expect(new Map(developerApi.versions)).toEqual(before);
-    expect(await readdir(folder)).toEqual(['.zapierapprc']);
+    expect(await readdir(folder)).toEqual(['.zapierapprc-trial']);
     return output;
   };
 
-  it('the deploy key is refused', async () => {
-    expect(await refused(integration, { ZAPIER_DEPLOY_KEY: 'x' })).toMatch(
-      /^(Nothing was uploaded|The upload failed)\. Zapier refused the deploy key\. Make a new one/m,
-    );
-  });
+  const noFile = { ZAPIER_CURRENT_APP_FILE: '' };
 
-  it('there is no deploy key', async () => {
-    expect(await refused(integration, { ZAPIER_DEPLOY_KEY: '' })).toMatch(
-      /^There is no deploy key/m,
-    );
-  });
-
-  it('the integration isn’t registered yet', async () => {
-    expect(await refused([])).toMatch(/^\.zapierapprc: The integration isn’t registered yet/m);
+  it.each<[string, string[], NodeJS.ProcessEnv, RegExp]>([
+    ['there is no deploy key', ['private'], { ZAPIER_DEPLOY_KEY: '' }, /^There is no deploy key/m],
+    [
+      'it isn’t registered yet',
+      [],
+      noFile,
+      /^\.zapierapprc: The integration isn’t registered yet/m,
+    ],
+    ['the edition is unclear', [], {}, /neither \.zapierapprc nor/],
+    ['a trial has no such name', ['private', '--snapshot', 'a_b'], {}, /^The label of a snapshot/m],
+  ])('%s', async (_when, args, changes, message) => {
+    expect(await refused(args, changes)).toMatch(message);
   });
 
   it('Zapier’s checks find an error, with what they found', async () => {
     developerApi.fault = 'checks';
-    const output = await refused(integration);
+    const output = await refused(['private']);
     expect(output).toContain('An invented objection');
     expect(output).toMatch(/^Nothing was uploaded\. Zapier’s checks refuse the definition/m);
   });
 
-  it.each<[string, Fault, RegExp]>([
-    ['someone else has changed the version', 'conflict', /^The upload failed\. Someone else has/m],
-    ['Zapier fails', 'down', /^The upload failed\. Zapier’s servers fail for the moment/m],
-    ['Zapier objects', 'refused', /^The upload failed\. What Zapier says is above/m],
+  it.each([
+    ['a check fails', 'src/locales/fr.ts', "noun: '", "noun: 'http://a ", /fails \(D007\)/],
     [
-      'the connection breaks during the upload',
-      'cut',
-      /^The upload failed\. The connection to Zapier broke\. Try again/m,
+      'Zaps lose a field',
+      'contract/private.json',
+      '"client": {',
+      '"age": {',
+      /age is gone\. Hurts/,
     ],
-  ])('%s', async (_when, fault, message) => {
+  ])('%s in a source', async (_when, file, from, to, message) => {
+    const copy = await copyRepository();
+    await copy.replace(file, from, to);
+    expect(await refused(['private'], {}, copy.folder)).toMatch(message);
+    await copy.remove();
+  });
+});
+
+describe('an upload that fails says what to do when', () => {
+  it.each<[string, { fault?: Fault; key?: string }, RegExp]>([
+    ['the deploy key is refused', { key: 'x' }, /Zapier refused the deploy key\. Make a new one/],
+    ['someone else has changed the version', { fault: 'conflict' }, /Someone else has changed/],
+    ['Zapier fails', { fault: 'down' }, /Zapier’s servers fail for the moment/],
+    ['Zapier objects', { fault: 'refused' }, /What Zapier says is above/],
+    ['the connection breaks', { fault: 'cut' }, /The connection to Zapier broke\. Try again/],
+  ])('%s', async (_when, { fault = 'none', key = deployKey }, message) => {
+    const stage = await mkdtemp(path.join(tmpdir(), 'stage-'));
+    const { zip = '', sourceZip = '' } = developerApi.versions.get(version) ?? {};
+    await mkdir(path.join(stage, 'build'));
+    await writeFile(path.join(stage, 'build', 'build.zip'), zip);
+    await writeFile(path.join(stage, 'build', 'source.zip'), sourceZip);
     developerApi.fault = fault;
-    expect(await refused(integration)).toMatch(message);
-  });
-
-  it('there is no such edition', async () => {
-    expect((await refused(['public'])).trim()).toBe(
-      'There is no edition "public"; it can be private or directory.',
-    );
-  });
-
-  describe('in a source in which', () => {
-    let copy: Copy;
-
-    beforeEach(async () => {
-      copy = await copyRepository();
-    });
-
-    afterEach(() => copy.remove());
-
-    it('one of Zapier’s checks fails', async () => {
-      await copy.replace('src/locales/fr.ts', "noun: '", "noun: 'http://example.com ");
-      expect(await refused(integration, {}, copy.folder)).toMatch(
-        /^"npm run check" fails \(D007\)/m,
-      );
-    });
-
-    it('something is gone on which people’s Zaps depend', async () => {
-      await copy.replace('contract/private.json', '"client": {', '"age": {');
-      expect(await refused(integration, {}, copy.folder)).toMatch(
-        /inputFields\.age is gone\. Hurts/,
-      );
-    });
-
-    it('the package makes no lead of a delivery', async () => {
-      await copy.replace(
-        'src/delivery/body.ts',
-        'export const readBody =',
-        'export const readBodyOf =',
-      );
-      await copy.replace(
-        'src/triggers/new-lead.ts',
-        'const { leads, kind } = readBody(bundle);',
-        "const { leads, kind } = { leads: [], kind: 'empty' } as ReturnType<typeof readBodyOf>;",
-      );
-      await copy.replace('src/triggers/new-lead.ts', '{ readBody }', '{ readBodyOf }');
-      expect(await refused(integration, {}, copy.folder)).toMatch(
-        /^The package fails|makes no lead/m,
-      );
-    });
-
-    it('the version was released from another one', async () => {
-      await copy.git('tag', `v${packageJson.version}`);
-      await copy.replace('src/locales/fr.ts', "noun: '", "noun: 'x");
-      expect(await refused(integration, {}, copy.folder)).toMatch(
-        /is released, and this isn’t its source/,
-      );
-    });
+    const uploaded = upload(stage, { ...environment, ZAPIER_DEPLOY_KEY: key });
+    await expect(uploaded).rejects.toThrow(message);
+    developerApi.fault = 'none';
+    await rm(stage, { recursive: true });
   });
 });
 
 it('npm run push leaves nothing behind when Ctrl-C ends it', async () => {
-  const child = spawn(process.execPath, ['scripts/push.ts', ...integration], {
+  const child = spawn(process.execPath, ['scripts/push.ts', 'private'], {
     cwd: root,
     env: environment,
     detached: true,
@@ -262,5 +213,5 @@ it('npm run push leaves nothing behind when Ctrl-C ends it', async () => {
   for await (const data of child.stdout) if (String(data).includes('2/4')) break;
   process.kill(-(child.pid ?? 0), 'SIGINT');
   await once(child, 'close');
-  expect(await readdir(folder)).toEqual(['.zapierapprc']);
+  expect(await readdir(folder)).toEqual(['.zapierapprc-trial']);
 });

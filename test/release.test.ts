@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { dateChangelog } from '../scripts/release/changelog.ts';
 import { nextVersion } from '../scripts/release/version.ts';
-import { type Copy, copyRepository } from './copy.ts';
+import { type Copy, copyRepository, see } from './copy.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -63,35 +63,99 @@ it('CHANGELOG.md names triggers and searches that exist', async () => {
   expect(keys.filter((key) => !known.includes(key))).toEqual([]);
 });
 
+let copy: Copy;
+
+beforeAll(async () => {
+  copy = await copyRepository();
+});
+
+afterAll(() => copy.remove());
+
+const read = (file: string) => readFile(path.join(copy.folder, file), 'utf8');
+const write = (file: string, text: string) => writeFile(path.join(copy.folder, file), text);
+
+describe('npm run push takes a version', () => {
+  const verdict = async (): Promise<string> => {
+    const script = `import { checkSource } from './scripts/release/released.ts'; await checkSource('9.9.9');`;
+    const args = ['--input-type=module', '--eval', script];
+    const options = { cwd: copy.folder, env: process.env };
+    const { code, output } = await see(process.execPath, args, options);
+    return code === 0 ? 'accepted' : output;
+  };
+  const tag = () => copy.git('tag', '--annotate', 'v9.9.9', '--message', 'Version 9.9.9');
+  const pushTag = async () => {
+    await copy.git('init', '--quiet', '--bare', 'build/remote');
+    await copy.git('remote', 'add', 'origin', 'build/remote');
+    await copy.git('push', '--quiet', '--force', 'origin', 'v9.9.9');
+  };
+  const change = () => copy.replace('src/locales/fr.ts', "noun: '", "noun: 'x");
+  const commit = () => copy.git('commit', '--quiet', '--allow-empty', '--message', 'Later');
+  const forgetTag = () => copy.git('tag', '--delete', 'v9.9.9');
+  const date = () => write('CHANGELOG.md', '# Changelog\n\n## 9.9.9 – 2026-01-01\n\n- First.\n');
+
+  afterEach(async () => {
+    await forgetTag().catch(() => '');
+    await copy.git('remote', 'remove', 'origin').catch(() => '');
+    await copy.git('reset', '--quiet', '--hard');
+  });
+
+  it.each<[string, (() => Promise<unknown>)[]]>([
+    ['that isn’t released', []],
+    ['that is, from its own source', [tag, pushTag]],
+    ['whose tag is at the remote alone, from its own source', [tag, pushTag, forgetTag]],
+  ])('%s', async (_which, steps) => {
+    for (const step of steps) await step();
+    expect(await verdict()).toBe('accepted');
+  });
+
+  it.each<[string, (() => Promise<unknown>)[]]>([
+    ['whose tag is on another commit', [tag, pushTag, commit]],
+    ['that was changed since', [tag, pushTag, change]],
+    ['whose tag is at the remote alone', [tag, pushTag, forgetTag, commit]],
+    ['whose tag here isn’t the remote’s', [tag, pushTag, forgetTag, commit, tag]],
+    ['that the changelog alone calls released', [date]],
+  ])('but none %s', async (_which, steps) => {
+    for (const step of steps) await step();
+    expect(await verdict()).toMatch(/Version 9\.9\.9 is released, and this isn’t its source/);
+  });
+
+  it('but none while the remote can’t be asked for its tags', async () => {
+    await copy.git('remote', 'add', 'origin', 'nowhere');
+    expect(await verdict()).toContain('“git ls-remote origin” fails');
+  });
+});
+
 describe('npm run release', () => {
-  let copy: Copy;
   const release = (...args: string[]) => copy.npm(['run', 'release', '--', ...args]);
-  const read = (file: string) => readFile(path.join(copy.folder, file), 'utf8');
   const versionIn = async (file: string) =>
     (JSON.parse(await read(file)) as { version: string }).version;
 
   const writeChangelog = async (markdown: string) => {
-    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), markdown);
+    await write('CHANGELOG.md', markdown);
     await copy.git('commit', '--quiet', '--all', '--message', 'News');
   };
 
   beforeAll(async () => {
-    copy = await copyRepository();
     await writeChangelog(
       '# Changelog\n\n## Unreleased\n\n- New trigger/new_lead: starts a Zap at once.\n- Fix search/find_lead.\n',
     );
   });
 
-  afterAll(() => copy.remove());
-
   it('changes nothing while something isn’t committed', async () => {
     const before = await read('CHANGELOG.md');
-    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), `${before}\n`);
+    await write('CHANGELOG.md', `${before}\n`);
     const { code, output } = await release();
     expect(code).not.toBe(0);
-    expect(output).toContain('There are changes that aren’t committed');
+    expect(output).toContain('Some changes aren’t committed');
     expect(await copy.git('tag')).toBe('');
-    await writeFile(path.join(copy.folder, 'CHANGELOG.md'), before);
+    await write('CHANGELOG.md', before);
+  });
+
+  it('is made on the main branch alone', async () => {
+    await copy.git('switch', '--quiet', '--create', 'other');
+    expect((await release()).output).toContain('Releases are made on the branch main');
+    await copy.git('switch', '--quiet', 'main');
+    expect(await copy.git('tag')).toBe('');
   });
 
   it('takes back what it did when it can’t commit', async () => {
@@ -108,12 +172,8 @@ describe('npm run release', () => {
     expect(await copy.git('tag')).toBe(`v${version}`);
     expect(await copy.git('status', '--porcelain')).toBe('');
     expect(await copy.git('log', '-1', '--format=%s')).toBe(`Version ${version}`);
-    for (const file of [
-      'package.json',
-      'package-lock.json',
-      'contract/private.json',
-      'contract/directory.json',
-    ]) {
+    const contracts = ['contract/private.json', 'contract/directory.json'];
+    for (const file of ['package.json', 'package-lock.json', ...contracts]) {
       expect(await versionIn(file)).toBe(version);
     }
 

@@ -8,11 +8,11 @@ import packageJson from '../package.json' with { type: 'json' };
 const folder = path.resolve(import.meta.dirname, '..', '.github', 'workflows');
 const files = ['pull-request.yml', 'release.yml', 'verify.yml'];
 
-const step = z.looseObject({
-  uses: z.string().optional(),
-  run: z.string().optional(),
-  if: z.string().optional(),
+const stepSchema = z.looseObject({
+  uses: z.string().default(''),
+  run: z.string().default(''),
   env: z.record(z.string(), z.string()).default({}),
+  with: z.record(z.string(), z.unknown()).default({}),
 });
 
 const workflowSchema = z.object({
@@ -20,14 +20,11 @@ const workflowSchema = z.object({
   permissions: z.record(z.string(), z.string()),
   jobs: z.record(
     z.string(),
-    z.object({
-      if: z.string().optional(),
-      needs: z.string().optional(),
-      uses: z.string().optional(),
+    z.looseObject({
       environment: z.string().optional(),
       permissions: z.undefined().optional(),
       strategy: z.object({ matrix: z.record(z.string(), z.array(z.unknown())) }).optional(),
-      steps: z.array(step).default([]),
+      steps: z.array(stepSchema).default([]),
     }),
   ),
 });
@@ -52,30 +49,25 @@ describe.each(files)('.github/workflows/%s', (file) => {
     expect(lint(text.replace('jobs:', 'job:'), file)).not.toEqual([]);
   });
 
-  it('takes actions by the hash of a commit, and says of which version', async () => {
+  it('takes actions by the hash of a commit, and may read the repository and nothing else', async () => {
     for (const [, action = ''] of (await textOf(file)).matchAll(/uses: (.*)/g)) {
       expect(action).toMatch(/^(\.\/|[\w/-]+@[0-9a-f]{40} # v[\d.]+$)/);
     }
-  });
-
-  it('may read the repository and nothing else', async () => {
     expect((await read(file)).permissions).toEqual({ contents: 'read' });
   });
 
   it('runs only scripts that exist, and no text that a person typed', async () => {
-    for (const { steps } of Object.values((await read(file)).jobs)) {
-      for (const { run = '' } of steps) {
-        expect(run).not.toContain('${{');
-        for (const [, script = ''] of run.matchAll(/npm run (\S+)/g)) {
-          expect(Object.keys(packageJson.scripts)).toContain(script);
-        }
+    for (const { run } of Object.values((await read(file)).jobs).flatMap(({ steps }) => steps)) {
+      expect(run).not.toContain('${{');
+      for (const [, script = ''] of run.matchAll(/npm run (\S+)/g)) {
+        expect(Object.keys(packageJson.scripts)).toContain(script);
       }
     }
   });
 
   it('shows the deploy key to a command of Zapier’s alone', async () => {
     for (const { environment, steps } of Object.values((await read(file)).jobs)) {
-      for (const { run = '', env } of steps) {
+      for (const { run, env } of steps) {
         if (!JSON.stringify(env).includes('secrets.')) continue;
         expect(run).toMatch(/npm run push|npx zapier-platform (migrate|promote)/);
         expect(run).not.toContain('npm ci');
@@ -85,59 +77,55 @@ describe.each(files)('.github/workflows/%s', (file) => {
   });
 });
 
-describe('a pull request', () => {
-  it('is verified without secrets, and so is one from a fork', async () => {
-    const { on, jobs } = await read('pull-request.yml');
-    expect(Object.keys(on)).toEqual(['pull_request']);
-    expect(Object.values(jobs)).toMatchObject([{ uses: './.github/workflows/verify.yml' }]);
-    expect(await textOf('pull-request.yml')).not.toContain('secrets');
-  });
-
-  it('is typed, linted, checked, compared and packed, tested on Node.js 22 and 24, and loaded', async () => {
-    const { steps } = await job('verify.yml', 'check');
-    const commands = steps.map(({ run }) => run);
-    for (const name of ['types', 'lint', 'check', 'contract', 'package']) {
-      expect(commands).toContain(`npm run ${name}`);
-    }
-    const test = await job('verify.yml', 'test');
-    expect(test.strategy?.matrix['node']).toEqual([22, 24]);
-    expect(test.steps.at(-1)?.run).toMatch(/^node .*jest\.js$/);
-    const load = await job('verify.yml', 'load');
-    expect(load.steps.at(-1)?.run).toBe('npm run load -- --seconds 120');
-  });
+it('a pull request is verified without secrets, and so is one from a fork', async () => {
+  const { on, jobs } = await read('pull-request.yml');
+  expect(Object.keys(on)).toEqual(['pull_request']);
+  expect(Object.values(jobs)).toMatchObject([{ uses: './.github/workflows/verify.yml' }]);
+  expect(await textOf('pull-request.yml')).not.toContain('secrets');
 });
 
-describe('a tag', () => {
-  it('must be that of the version, and on main; then it is verified, then pushed', async () => {
-    const tag = await job('release.yml', 'tag');
-    expect(tag.if).toBe("github.event_name == 'push'");
-    expect(tag.steps.at(-1)?.run).toMatch(/GITHUB_REF_NAME[\s\S]*--is-ancestor/);
-    expect(await job('release.yml', 'verify')).toMatchObject({
-      needs: 'tag',
-      uses: './.github/workflows/verify.yml',
-    });
-    expect(await job('release.yml', 'push')).toMatchObject({
-      needs: 'verify',
-      environment: 'zapier',
-    });
+it('what is verified is typed, linted, checked, compared and packed, and tested on Node.js 22 and 24', async () => {
+  const commands = (await job('verify.yml', 'check')).steps.map(({ run }) => run);
+  const scripts = ['types', 'lint', 'check', 'contract', 'package'].map(
+    (name) => `npm run ${name}`,
+  );
+  expect(commands).toEqual(expect.arrayContaining(scripts));
+  const test = await job('verify.yml', 'test');
+  expect(test.strategy?.matrix['node']).toEqual([22, 24]);
+  expect(test.steps.at(-1)?.run).toMatch(/^node .*jest\.js$/);
+});
+
+it('a tag must be that of the version, and on main; then it is verified, then pushed', async () => {
+  const tag = await job('release.yml', 'tag');
+  expect(tag['if']).toBe("github.event_name == 'push'");
+  expect(tag.steps.at(-1)?.run).toMatch(/GITHUB_REF_NAME[\s\S]*--is-ancestor.*refs\/remotes\//);
+  expect(await job('release.yml', 'verify')).toMatchObject({
+    needs: 'tag',
+    uses: './.github/workflows/verify.yml',
+  });
+  expect(await job('release.yml', 'push')).toMatchObject({
+    needs: 'verify',
+    environment: 'zapier',
   });
 });
 
 describe('people’s Zaps', () => {
-  it('are touched only by hand, and after an approval', async () => {
-    expect(await job('release.yml', 'users')).toMatchObject({
+  it('are touched only by hand, after an approval, and by the tag of a version', async () => {
+    const users = await job('release.yml', 'users');
+    expect(users).toMatchObject({
       if: "github.event_name == 'workflow_dispatch'",
       environment: 'zapier-users',
     });
+    expect(users.steps[0]?.with['ref']).toMatch(/^refs\/tags\/v\$\{\{ inputs\.version \}\}$/);
     for (const [name, { steps }] of Object.entries((await read('release.yml')).jobs)) {
-      const touches = steps.some(({ run = '' }) => /zapier-platform (migrate|promote)/.test(run));
+      const touches = steps.some(({ run }) => /zapier-platform (migrate|promote)/.test(run));
       expect(touches).toBe(name === 'users');
     }
   });
 
   it('are said to be migrated only when Zapier has taken the job', async () => {
     const { steps } = await job('release.yml', 'users');
-    const migrate = steps.find(({ run = '' }) => run.includes('migrate'));
+    const migrate = steps.find(({ run }) => run.includes('migrate'));
     expect(migrate?.run).toContain("grep --quiet 'successfully queued'");
   });
 });

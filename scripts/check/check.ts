@@ -32,7 +32,7 @@ export interface Result {
 /** Reasons by a check's number: why it may fail, or why it can't apply. */
 export type Reasons = Readonly<Record<string, string>>;
 
-/** What a check says of a definition: a result for each place that fails, else one. */
+/** The results of a check: one for each place that fails, else one in all. */
 export const runCheck = (
   { id, rule, look }: Check,
   checked: Checked,

@@ -24,7 +24,7 @@ export const checks: readonly Check[] = [
   ...triggerChecks,
 ];
 
-/** What all of Zapier's checks of a definition, D001 to D026, say, in their order. */
+/** The results of all of Zapier's checks of a definition, D001 to D026, in order. */
 export const runChecks = (checked: Checked, accepted: Reasons): Result[] =>
   [
     ...checks.flatMap((check) => runCheck(check, checked, accepted)),

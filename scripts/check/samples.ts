@@ -5,23 +5,15 @@ import type { Check, Look } from './check.ts';
 const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/;
 const looksLikeDate = /^(\d{1,2}[ ./-](\d{1,2}|\p{L}{3,9})[ ./-]\d{4}|\d{4}-\d\d-\d\d)([ T]|$)/u;
 
-/**
- * What is wrong with a value of a field, or nothing. An empty text is a date that isn't known.
- * Zapier's checks D024, T005 and Z001.
- */
+/** Why a value isn't of its field's type, or false. Zapier's checks D024, T005 and Z001. */
 export const wrongType = (value: unknown, { type = 'string' }: Field): string | false => {
+  const isText = !['boolean', 'integer', 'number'].includes(type);
   const isRight =
-    type === 'boolean'
-      ? typeof value === 'boolean'
-      : type === 'integer'
-        ? Number.isInteger(value)
-        : type === 'number'
-          ? typeof value === 'number'
-          : typeof value === 'string';
+    type === 'integer' ? Number.isInteger(value) : typeof value === (isText ? 'string' : type);
   return !isRight && `It is of type ${typeof value}, the field of type ${type}`;
 };
 
-/** What is wrong with a value as a date, or nothing. Zapier's checks D023 and T003. */
+/** Why a value isn't a proper date, or false; empty is a date that isn't known. Zapier's checks D023 and T003. */
 export const wrongDate = (value: unknown, { type }: Field): string | false =>
   typeof value === 'string' &&
   (type === 'datetime' ? value !== '' : looksLikeDate.test(value)) &&

@@ -16,7 +16,7 @@ const allTexts = (part: unknown, where = ''): Text[] => {
   );
 };
 
-/** Those in which Zapier shows Markdown. */
+/** Texts that Zapier shows as Markdown. */
 const markdown = ({ raw }: Definition): Text[] =>
   allTexts(raw).filter(({ where }) => /\.(helpText|description|directions)$/.test(where));
 

@@ -1,4 +1,4 @@
-import type { Contract, FieldContract, OperationContract } from './contract.ts';
+import type { Contract } from './contract.ts';
 
 /** A difference between two contracts, and the part of the version that must rise for it. */
 export interface Change {
@@ -14,118 +14,71 @@ export interface Change {
  * The differences between the released contract and the present one. Breaking is what Zapier's guardrails
  * for promotion call so: a trigger, field or sample key that goes, one that becomes required, another type.
  */
-export const compare = (released: Contract, current: Contract): Change[] => [
-  ...changed('authentication.type', released.authentication.type, current.authentication.type, {
-    hurts: 'everyone: all connections would have to be made anew',
-  }),
-  ...compareFields('authentication.fields', released.authentication.fields, {
-    after: current.authentication.fields,
-    hurts: 'people whose connection rests on it',
-  }),
-  ...(['triggers', 'searches', 'creates'] as const).flatMap((kind) =>
-    compareAll(kind, released[kind], current[kind], {
-      hurts: 'people whose Zaps have this step',
-      both: compareOperation,
-    }),
-  ),
-];
+export const compare = (released: Contract, current: Contract): Change[] => {
+  const { version: _was, ...before } = released;
+  const { version: _is, ...after } = current;
+  return differences('', before, after);
+};
 
-const compareOperation = (
-  where: string,
-  before: OperationContract,
-  after: OperationContract,
-): Change[] => [
-  ...changed(`${where}.type`, before.type, after.type, {
-    hurts:
-      before.type === 'static hook'
-        ? 'people who gave the hook’s address to Ici Formation: see “A new major version” in docs/publishing.md'
-        : 'people whose Zaps have this step',
-  }),
-  ...(before.hidden === after.hidden
-    ? []
-    : [addition(where, after.hidden ? 'can no longer be chosen for new Zaps' : 'can be chosen')]),
-  ...changed(`${where}.primary`, primaryOf(before), primaryOf(after), {
-    hurts: 'people whose Zaps poll: leads that Zapier has seen would start them again',
-  }),
-  ...compareFields(`${where}.inputFields`, before.inputFields, {
-    after: after.inputFields,
-    hurts: 'people whose step has it filled in',
-  }),
-  ...compareAll(`${where}.outputFields`, before.outputFields, after.outputFields, {
-    hurts: 'people whose next steps use it',
-    both: (path, was, is) => changed(path, was, is, { hurts: 'people whose next steps use it' }),
-  }),
-  ...compareAll(`${where}.sample`, byKey(before.sample), byKey(after.sample), {
-    hurts: 'people whose next steps were filled in from the sample',
-    both: () => [],
-  }),
-];
+/** A list is a set of keys, in any order. */
+type Part = string | boolean | string[] | { [key: string]: Part | undefined };
 
-const primaryOf = ({ primary }: OperationContract): string => primary.join() || 'id';
+const partsOf = (part: Part): [string, Part | undefined][] => {
+  if (Array.isArray(part)) return part.map((key) => [key, key]);
+  return typeof part === 'object' ? Object.entries(part) : [];
+};
 
-const byKey = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, key]));
-
-const compareFields = (
-  where: string,
-  before: Record<string, FieldContract>,
-  { after, hurts }: { after: Record<string, FieldContract>; hurts: string },
-): Change[] => [
-  ...compareAll(where, before, after, {
-    hurts,
-    isHarmless: ({ required }) => !required,
-    both: (path, was, is) => [
-      ...changed(`${path}.type`, was.type, is.type, { hurts }),
-      ...changed(`${path}.list`, was.list, is.list, { hurts }),
-      ...requirement(path, was.required, is.required),
-      ...compareAll(`${path}.choices`, byKey(was.choices ?? []), byKey(is.choices ?? []), {
-        hurts: 'people who have chosen it',
-        both: () => [],
-      }),
-    ],
-  }),
-];
-
-interface Comparison<Part> {
-  readonly hurts: string;
-  /** Whether a new part asks nothing of those who do without it. */
-  readonly isHarmless?: (part: Part) => boolean;
-  readonly both: (where: string, before: Part, after: Part) => Change[];
-}
-
-const compareAll = <Part>(
-  where: string,
-  before: Record<string, Part>,
-  after: Record<string, Part>,
-  { hurts, isHarmless = () => true, both }: Comparison<Part>,
-): Change[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): Change[] => {
-    const path = `${where}.${key}`;
-    const [was, is] = [before[key], after[key]];
-    if (was === undefined && is !== undefined) {
-      return isHarmless(is)
-        ? [addition(path, 'is new')]
-        : [{ level: 'major', where: path, what: 'is new and required', hurts: hurtsWithout }];
-    }
-    if (was !== undefined && is !== undefined) return both(path, was, is);
-    return [{ level: 'major', where: path, what: 'is gone', hurts }];
+const differences = (where: string, before: Part, after: Part): Change[] => {
+  if (where.endsWith('.primary')) {
+    return changeOf(where, String(before) || 'id', String(after) || 'id');
+  }
+  if (typeof before !== 'object' || typeof after !== 'object') {
+    return changeOf(where, before, after);
+  }
+  const [was, is] = [new Map(partsOf(before)), new Map(partsOf(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const path = where ? `${where}.${key}` : key;
+    const [old, now] = [was.get(key), is.get(key)];
+    if (old === undefined && now === undefined) return [];
+    if (now === undefined) return [breaking(path, 'is gone')];
+    if (old !== undefined) return differences(path, old, now);
+    const isRequired = new Map(partsOf(now)).get('required') === true;
+    return [isRequired ? breaking(path, 'is new and required') : addition(path, 'is new')];
   });
+};
 
-const changed = (
-  where: string,
-  before: string | boolean,
-  after: string | boolean,
-  { hurts }: { hurts: string },
-): Change[] =>
-  before === after
-    ? []
-    : [{ level: 'major', where, what: `changes from ${before} to ${after}`, hurts }];
+const changeOf = (where: string, before: Part, after: Part): Change[] => {
+  if (before === after) return [];
+  const [, owner = '', key = ''] = /^(.*)\.(\w+)$/.exec(where) ?? [];
+  if (key === 'hidden') {
+    return [addition(owner, after ? 'can no longer be chosen for new Zaps' : 'can be chosen')];
+  }
+  if (key === 'required') {
+    return [after ? breaking(owner, 'becomes required') : addition(owner, 'becomes optional')];
+  }
+  return [breaking(where, `changes from ${before} to ${after}`)];
+};
 
 const addition = (where: string, what: string): Change => ({ level: 'minor', where, what });
 
-const hurtsWithout = 'people who have left it empty';
-
-const requirement = (where: string, before: boolean, after: boolean): Change[] => {
-  if (before === after) return [];
-  if (!after) return [addition(where, 'becomes optional')];
-  return [{ level: 'major', where, what: 'becomes required', hurts: hurtsWithout }];
+const breaking = (where: string, what: string): Change => {
+  const change = `${where} ${what}`;
+  const [, hurts = 'people whose Zaps have this step'] =
+    victims.find(([pattern]) => pattern.test(change)) ?? [];
+  return { level: 'major', where, what, hurts };
 };
+
+const victims: readonly (readonly [RegExp, string])[] = [
+  [/ required$/, 'people who have left it empty'],
+  [/^authentication\.type /, 'everyone: all connections would have to be made anew'],
+  [/\.choices\./, 'people who have chosen it'],
+  [/^authentication\./, 'people whose connection rests on it'],
+  [/\.inputFields\./, 'people whose step has it filled in'],
+  [/\.outputFields\./, 'people whose next steps use it'],
+  [/\.sample\./, 'people whose next steps were filled in from the sample'],
+  [/\.primary /, 'people whose Zaps poll: leads that Zapier has seen would start them again'],
+  [
+    / from static hook /,
+    'people who gave its address to Ici Formation: see “A new major version” in docs/publishing.md',
+  ],
+];

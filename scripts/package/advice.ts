@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Where the integration has no id yet. */
+/** For an integration without an id. */
 export const notRegistered =
   'The integration isn’t registered yet, or this folder isn’t linked to it: see “Once” in docs/publishing.md.';
 
-/** What Zapier's command line says where something fails, and what to do about it. */
+/** Messages of Zapier's command line, and what to do about each. */
 const advices: readonly (readonly [RegExp, string])[] = [
   [/hasn't yet been associated/, notRegistered],
   [
@@ -37,6 +37,6 @@ const advices: readonly (readonly [RegExp, string])[] = [
 const unwrapped = (output: string): string =>
   stripVTControlCharacters(output).replace(/(?:\s*\n\s*›)+\s*/g, ' ');
 
-/** What to do about a failure of Zapier's command line, from what it printed. */
+/** Advice on a failure of Zapier's command line, from its output. */
 export const adviceFor = (output: string): string =>
   advices.find(([pattern]) => pattern.test(unwrapped(output)))?.[1] ?? 'What Zapier says is above.';

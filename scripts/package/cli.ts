@@ -7,16 +7,16 @@ const cli = path.resolve(
   ...['..', '..', 'node_modules', 'zapier-platform-cli', 'src', 'bin', 'run'],
 );
 
-/** How a command of Zapier's command line ended. */
+/** The end of a command. */
 export interface Ended {
   readonly isDone: boolean;
-  /** All that it printed. */
+  /** Standard output and errors. */
   readonly output: string;
 }
 
 /**
- * Runs Zapier's own command line in a folder, on the Node.js of this process, and lets it print as it goes.
- * It neither asks npm for a newer version of itself nor tells Zapier of its use.
+ * Runs Zapier's own command line in a folder, on this Node.js, with its output shown as it comes. It
+ * neither looks for updates nor reports its use to Zapier.
  */
 export const runCli = async (
   folder: string,

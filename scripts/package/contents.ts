@@ -5,7 +5,7 @@ const ownerOf = (name: string): string => {
   return owner ?? name;
 };
 
-/** What is in a package, as text: each file of the app and each package with its files and their bytes. */
+/** A package's contents as text: each file of the app, each dependency with its files and bytes. */
 export const contentsOf = async (zip: string): Promise<string> => {
   const files = await listZip(zip);
   const owners = Map.groupBy(files, ([name]) => ownerOf(name));

@@ -2,18 +2,18 @@ import path from 'node:path';
 import { runCli } from './cli.ts';
 import { makeReproducible } from './zip.ts';
 
-/** What Zapier takes, made in a stage. */
+/** The two files that Zapier takes, made in a stage. */
 export interface Package {
-  /** What runs on Zapier. */
+  /** Runs on Zapier. */
   readonly buildZip: string;
-  /** What `zapier-platform pull` gives back. */
+  /** Is given back by `zapier-platform pull`. */
   readonly sourceZip: string;
 }
 
 /**
  * Packs a stage with Zapier's own command line. `flags` are those of `zapier-platform build`; without
- * `--skip-validation` it asks Zapier what it thinks of the definition. Throws where it fails; the
- * error's `cause` is what it printed.
+ * `--skip-validation` Zapier's own checks run too. Throws if it fails; the
+ * error's `cause` is its output.
  */
 export const pack = async (
   stage: string,

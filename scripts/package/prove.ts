@@ -22,7 +22,7 @@ export const startPackage = (
   folder: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ZapierApp> =>
-  startApp(folder, { ...bareEnvironment, ...environment }, 'zapierwrapper.js');
+  startApp(folder, { ...bareEnvironment(), ...environment }, 'zapierwrapper.js');
 
 /** Throws unless a package's definition is valid and each of its triggers makes one lead of one payload. */
 const proveApp = async (app: ZapierApp, token: string): Promise<void> => {
@@ -49,13 +49,12 @@ export const prove = (file: string): Promise<void> =>
     const token = 'a-token-to-prove-with';
     const api = createLeadsApi({ token });
     api.add(samplePayload);
-    const origin = await api.server.listen({ port: 0, host: '127.0.0.1' });
-    const environment = { ICI_FORMATION_API_URL: `${origin}${leadsPath}` };
-    const app = await startPackage(folder, environment);
     try {
-      await proveApp(app, token);
+      const origin = await api.server.listen({ port: 0, host: '127.0.0.1' });
+      const environment = { ICI_FORMATION_API_URL: `${origin}${leadsPath}` };
+      const app = await startPackage(folder, environment);
+      await proveApp(app, token).finally(app.close);
     } finally {
-      await app.close();
       await api.server.close();
     }
   });

@@ -6,7 +6,7 @@ import { withTemporaryFolder } from '../temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
-/** The folders of what the app needs on Zapier, as `npm ci --omit=dev --omit=optional` would leave them. */
+/** The folders that `npm ci --omit=dev --omit=optional` would install: the app's needs on Zapier. */
 export const productionFolders = (): string[] =>
   Object.entries(lock.packages)
     .filter(([folder, flags]) => {
@@ -16,12 +16,11 @@ export const productionFolders = (): string[] =>
     .map(([folder]) => folder);
 
 /**
- * Lays out a folder in which Zapier's command line packs an app: a built module in `dist/`, a package.json
- * without scripts, and production dependencies alone, copied from this repository's `node_modules`. From
- * the repository itself, or from a folder inside it, that command line would take up development
- * dependencies too. `build` makes the module in the folder that it is given.
+ * Lays out a folder for Zapier's command line to pack: the module that `build` makes in `dist/`, a
+ * package.json without scripts, and production dependencies alone, copied from `node_modules`. In the
+ * repository, or in a folder inside it, that command line would add development dependencies.
  *
- * Gives the folder, which lies outside the repository, to `use`, and removes it afterwards.
+ * Passes the folder, outside the repository, to `use`, and removes it afterwards.
  */
 export const withStage = <Result>(
   build: (dist: string) => Promise<unknown>,

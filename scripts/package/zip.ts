@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** The earliest that a zip can tell, in any time zone. */
+/** The earliest time that a zip can hold, in any time zone. */
 const mtime = new Date(1980, 0, 1);
 
 const unix = 3;
 const plainFile = 0o100_644;
 
 /**
- * Writes a zip anew so that the same contents give the same bytes: Zapier's command line notes the time at
- * which each file was written, and may take up files in any order.
+ * Rewrites a zip so that the same contents give the same bytes: Zapier's command line records when each file
+ * was written, and adds files in any order.
  */
 export const makeReproducible = async (file: string): Promise<void> => {
   const entries: Zippable = {};
@@ -21,7 +21,7 @@ export const makeReproducible = async (file: string): Promise<void> => {
   await writeFile(file, zipSync(entries, { level: 9 }));
 };
 
-/** What is in a zip: the unpacked size in bytes of each file, by name. */
+/** The unpacked size in bytes of each file in a zip, by name. */
 export const listZip = async (file: string): Promise<Map<string, number>> =>
   new Map(
     Object.entries(unzipSync(await readFile(file))).map(([name, data]) => [name, data.length]),

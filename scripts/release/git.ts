@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const cwd = path.resolve(import.meta.dirname, '..', '..');
 
-/** What git prints in this repository. Throws if it fails; it never asks for a password. */
+/** Runs git in this repository and returns its output. Throws if it fails; never asks for a password. */
 export const git = (...args: string[]): string =>
   execFileSync('git', args, {
     cwd,
