@@ -9,7 +9,7 @@ import { schemes } from '../connection/schemes.ts';
 import { readToken } from '../connection/token.ts';
 import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths, type Period } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { note } from './form-fields.ts';
 

@@ -1,6 +1,13 @@
 import { defineInputFields } from 'zapier-platform-core';
-import type { FieldTexts, Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { choicesFrom } from './dropdowns.ts';
+
+/** A field's words; the placeholder is an example, shown while the field is empty. */
+interface FieldTexts {
+  readonly label: string;
+  readonly help: string;
+  readonly placeholder?: string;
+}
 
 /** An optional text in a form, which is what Zapier takes a field for unless told otherwise. */
 export const optionalField = <const Key extends string>(

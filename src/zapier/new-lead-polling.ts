@@ -10,7 +10,7 @@ import { toLead } from '../lead/lead.ts';
 import type { Lead } from '../lead/schema.ts';
 import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { createFilterFields, filterGroup, note } from './form-fields.ts';
 import { leadsFrom } from './lead-resource.ts';
