@@ -1,4 +1,4 @@
-import type { SummaryTexts } from './alerts.ts';
+import type { LeadTexts } from './alerts.ts';
 import { onOneLine } from './lines.ts';
 import { displayed } from './paris.ts';
 import type { Documented, Lead } from './schema.ts';
@@ -23,7 +23,7 @@ const joined = (separator: string, ...texts: string[]): string =>
 export const summaryOf = (
   lead: Omit<Lead, 'fiche'>,
   meant: Documented,
-  texts: SummaryTexts,
+  texts: LeadTexts['summary'],
 ): string => {
   const { rappel_prochain: next, ville_affichee: town, departement } = lead;
   const others = lead.autres_champs.split('\n').filter((line) => !/: *$/.test(line));
