@@ -12,11 +12,11 @@ export interface LeadField {
 const keys = Object.keys(leadSchema.shape) as LeadKey[];
 
 /** The fields of a lead in their order, read off the schema. */
-export const leadFields: readonly LeadField[] = keys.map((key) => {
-  const {
-    type = 'string',
-    example = '',
-    isMissed = false,
-  } = fieldInfo.get(leadSchema.shape[key]) ?? {};
-  return { key, type, documented: key in pushSchema.shape, isMissed, example };
-});
+export const leadFields: readonly LeadField[] = keys.map((key) => ({
+  key,
+  type: 'string',
+  documented: key in pushSchema.shape,
+  isMissed: false,
+  example: '',
+  ...fieldInfo.get(leadSchema.shape[key]),
+}));
