@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Documented, DocumentedKey } from './schema.ts';
 
-/**
- * 32 hexadecimal digits from named texts: the same for the same texts in whatever order. Empty ones
- * don't count.
- */
+/** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
 export const hashOf = (texts: Record<string, string>): string => {
   const named = Object.entries(texts)
     .filter(([, text]) => text !== '')
@@ -13,9 +10,8 @@ export const hashOf = (texts: Record<string, string>): string => {
 };
 
 /**
- * The values that make one request differ from another. Not `statut`, which Ici Formation may change later.
- * A field that Ici Formation documents later stays out too: ids of leads that already carry it would change,
- * and Zapier would start a Zap again for each lead whose id is new.
+ * The values that tell requests apart. Not `statut`, which Ici Formation may change, nor fields documented
+ * later: ids of leads that already carry them would change, and Zapier would start a Zap for each again.
  */
 const identityKeys: readonly DocumentedKey[] = [
   'civilite',
@@ -31,9 +27,6 @@ const identityKeys: readonly DocumentedKey[] = [
   'ville',
 ];
 
-/**
- * The `id` of a lead: 32 hexadecimal digits from its documented values, and from what else tells it from
- * others, such as its date.
- */
+/** The `id` of a lead, from its documented values and others that tell it apart, such as its date. */
 export const idOf = (documented: Documented, others: Record<string, string>): string =>
   hashOf({ ...Object.fromEntries(identityKeys.map((key) => [key, documented[key]])), ...others });
