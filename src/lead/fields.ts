@@ -1,12 +1,9 @@
-import { fieldInfo, type LeadKey, leadSchema, pushSchema } from './schema.ts';
+import { type FieldInfo, fieldInfo, type LeadKey, leadSchema, pushSchema } from './schema.ts';
 
-/** A field of a lead, its type in Zapier's words; `documented` when Ici Formation sends it. */
-export interface LeadField {
+export interface LeadField extends Required<FieldInfo> {
   readonly key: LeadKey;
-  readonly type: 'string' | 'boolean' | 'datetime';
+  /** Whether Ici Formation sends it. */
   readonly documented: boolean;
-  readonly isMissed: boolean;
-  readonly example: string;
 }
 
 const keys = Object.keys(leadSchema.shape) as LeadKey[];

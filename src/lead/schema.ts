@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-interface FieldInfo {
-  /** In Zapier's words; a field without one is a text. */
-  readonly type?: 'boolean' | 'datetime';
+export interface FieldInfo {
+  /** In Zapier's words; text unless another is given. */
+  readonly type?: 'string' | 'boolean' | 'datetime';
   /** The value that documentation shows; without one it shows what the app makes of the others. */
   readonly example?: string;
   /** Whether `alertes` reports an empty value: staff can ask the prospect. */
