@@ -34,24 +34,18 @@ export interface LeadTexts {
   readonly labels: Readonly<Record<LeadKey, string>>;
   /** A sentence for each kind, without a final stop; some name the fields concerned. */
   readonly alerts: Readonly<Record<Kind, string | ((labels: string) => string)>>;
-  /** Labels of the lines of `fiche`. */
-  readonly summary: Readonly<
-    Record<
-      | 'phone'
-      | 'email'
-      | 'formation'
-      | 'callback'
-      | 'place'
-      | 'status'
-      | 'check'
-      | 'others'
-      | 'date',
-      string
-    >
-  >;
+  readonly summary: SummaryTexts;
   /** The last line of `autres_champs` when some are left out. */
   readonly omitted: (count: number) => string;
 }
+
+/** Labels of the lines of `fiche`. */
+export type SummaryTexts = Readonly<
+  Record<
+    'phone' | 'email' | 'formation' | 'callback' | 'place' | 'status' | 'check' | 'others' | 'date',
+    string
+  >
+>;
 
 const keys = leadFields.map(({ key }) => key);
 

@@ -2,9 +2,9 @@ import type { Problem } from './alerts.ts';
 import { readCallback } from './callback/callback.ts';
 import { readText } from './damage.ts';
 import { findDepartement } from './departement.ts';
-import { duplicateKey } from './duplicate-key.ts';
 import { readEmail } from './email.ts';
 import { leadFields } from './fields.ts';
+import { duplicateKey } from './identity.ts';
 import { familyName, fullName, givenName, greeting } from './name.ts';
 import { documentedKeys } from './payload.ts';
 import { isPersonName } from './person-name.ts';
@@ -80,7 +80,7 @@ export const derive = (documented: Documented, createdAt: number) => {
     rappel_debut: callback.debut,
     rappel_fin: callback.fin,
     est_un_test: isTestLead(meant, address),
-    cle_doublon: duplicateKey(address, phone.international, meant.formation, meant.id_client),
+    cle_doublon: duplicateKey(address, phone.international, meant),
   };
   return { meant, fields, problems };
 };

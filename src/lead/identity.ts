@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Documented, DocumentedKey } from './schema.ts';
+import { fold } from './fold.ts';
+import type { Documented } from './schema.ts';
 
 /** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
 export const hashOf = (texts: Record<string, string>): string => {
@@ -10,23 +11,24 @@ export const hashOf = (texts: Record<string, string>): string => {
 };
 
 /**
- * The values that tell requests apart. Not `statut`, which Ici Formation may change, nor fields documented
- * later: ids of leads that already carry them would change, and Zapier would start a Zap for each again.
+ * The `id` of a lead, from its documented values and others that tell it apart, such as its date. Not from
+ * `statut`, which Ici Formation may change. Leave out fields that are documented later as well: ids of
+ * leads that already carry them would change, and Zapier would start a Zap for each again.
  */
-const identityKeys: readonly DocumentedKey[] = [
-  'civilite',
-  'client',
-  'code_postal',
-  'email',
-  'formation',
-  'horaire_rappel',
-  'id_client',
-  'nom',
-  'prenom',
-  'tel',
-  'ville',
-];
+export const idOf = (
+  { statut: _statut, ...values }: Documented,
+  others: Record<string, string>,
+): string => hashOf({ ...values, ...others });
 
-/** The `id` of a lead, from its documented values and others that tell it apart, such as its date. */
-export const idOf = (documented: Documented, others: Record<string, string>): string =>
-  hashOf({ ...Object.fromEntries(identityKeys.map((key) => [key, documented[key]])), ...others });
+/**
+ * The same for the same person, training and training company however they were typed: from the normalised
+ * e-mail address, else the E.164 phone number. '' where there is neither.
+ */
+export const duplicateKey = (
+  email: string,
+  phone: string,
+  { formation, id_client }: Documented,
+): string => {
+  const contact = email || phone;
+  return contact && hashOf({ contact, formation: fold(formation), id_client });
+};

@@ -20,16 +20,11 @@ const largest = 25_000_000;
 /** In seconds; with some jitter, the 300 s that Zapier waits at most before it tries a hook again. */
 const longestWait = 250;
 
-/** The seconds that `Retry-After` asks for, as a number or as a date. */
-const secondsIn = (retryAfter: string): number | undefined => {
-  const seconds = retryAfter ? Number(retryAfter) : Number.NaN;
-  const until = (Date.parse(retryAfter) - Date.now()) / 1000;
-  return [seconds, until].find(Number.isFinite);
-};
-
-/** Up to a fifth longer than asked for, so that not all Zaps come back at once. */
+/** The seconds of `Retry-After`, a number or a date, and up to a fifth more to spread the Zaps. */
 const waitFor = (retryAfter: string): number => {
-  const seconds = Math.min(Math.max(0, secondsIn(retryAfter) ?? 60), longestWait);
+  const untilDate = (Date.parse(retryAfter) - Date.now()) / 1000;
+  const asked = [retryAfter ? Number(retryAfter) : Number.NaN, untilDate].find(Number.isFinite);
+  const seconds = Math.min(Math.max(0, asked ?? 60), longestWait);
   return Math.round(seconds + Math.random() * Math.max(5, seconds / 5));
 };
 
