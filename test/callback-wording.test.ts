@@ -218,7 +218,7 @@ const SAID = rowsOf(`
 - 12:00 matin - = avant 12h
 - 14:00 - - = avant14h
 - 18:00 - - = avant 18h | pas après 18h | 18h au plus tard | 18h max | max 18h | maximum 18h | 18:00max
-- 18:00 - - = 18h maximum | 18h plus tard | 18h grand maximum | 18h dernier délai
+- 18:00 - - = 18h maximum | 18h grand maximum | 18h dernier délai
 - 18:00 - - = ne pas m’appeler après 18h | ne pas me rappeler après 18h | ne pas rappeler après 18h
 - 18:00 - - = pas plus tard que 18h
 - 19:00 - - = jusqu’à 19h
@@ -228,6 +228,7 @@ const SAID = rowsOf(`
 
 const SILENT = rowsOf(`
 nothing = - | ? | oui | Bonjour | Bonsoir | Bonne soirée | undefined | merci
+opposite = aucun horaire le matin | pas d’heure le matin | aucun horaire avant 18h | 14h plus tard si possible
 days alone = le 12/05 | 8/10 | 1/2 | 12-05-2026 | 2026-05-12 | le 9-12 | du 12 au 14 mai | du 12 au 14 | lundi 12
 days alone = demain | tous les jours | n’importe quel jour | peu importe jour | le week-end
 several parts of the day = matin ou soir | matin, après-midi | matin / midi | le mardi matin et jeudi après-midi

@@ -81,7 +81,8 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
 
   const fromZapier = () => leadsIn(received);
   const fromContent = () => leadsIn(parts ?? content);
-  const fromQuery = () => (content ? [] : leadsIn(parseForm(String(querystring ?? ''))));
+  const isEmpty = /^(?:\{\}|\[\]|null|""|=)?$/.test(content);
+  const fromQuery = () => (isEmpty ? leadsIn(parseForm(String(querystring ?? ''))) : []);
   const ways = isMisread(content, label)
     ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
     : [fromZapier, fromContent, fromQuery];

@@ -44,9 +44,10 @@ const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObje
   };
 };
 
-/** An inner lead without a field that the outer one lacks is someone else, such as an adviser. */
+/** An inner lead without a value that the outer one lacks is someone else, such as an adviser. */
 const isSomeoneElse = (one: JsonObject, fields: JsonObject): boolean => {
-  const own = new Set(documentedIn(fields));
+  const filled = Object.keys(fields).filter((key) => fields[key] !== null && fields[key] !== '');
+  const own = new Set(filled.map(meantKey));
   return documentedIn(one).every((key) => own.has(key));
 };
 
@@ -75,7 +76,7 @@ export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
   if (typeof value === 'string') return leadsInText(value.trim(), depth + 1);
   const keys = isObject(value) ? Object.keys(value) : [];
   const list = asList(value, keys);
-  if (list) return list.flatMap((one) => (isObject(one) ? leadsIn(one, depth + 1) : []));
+  if (list) return list.flatMap((one) => leadsIn(one, depth + 1));
   return isObject(value) ? leadsInObject(value, keys, depth + 1) : [];
 };
 
@@ -87,10 +88,11 @@ export const listIn = (value: unknown, depth = 0): readonly unknown[] | undefine
   const list = asList(value, Object.keys(fields));
   if (list) {
     return list.flatMap((one): readonly unknown[] => {
-      const leads = isObject(one) ? leadsIn(one) : [];
+      const leads = leadsIn(one, depth + 1);
       return leads.length > 0 ? leads : [one];
     });
   }
   const inWrappers = Object.keys(fields).filter(isWrapper).values();
-  return inWrappers.map((key) => listIn(fields[key], depth + 1)).find(Boolean);
+  const inner = inWrappers.map((key) => listIn(fields[key], depth + 1)).find(Boolean);
+  return inner ?? (isLead(fields) ? [fields] : undefined);
 };

@@ -55,13 +55,19 @@ const valuesIn = (text: string): unknown[] => {
   return values;
 };
 
+/** JSON whose quotation marks were all escaped, as PHP's addslashes and htmlspecialchars do, without that. */
+const withoutQuoteEscapes = (text: string): string => {
+  if (/^[{[]\s*\\"/.test(text)) return text.replace(/\\(["\\])/g, '$1');
+  return /^[{[]\s*&(?:quot|#0?34);/.test(text) ? text.replace(/&(?:quot|#0?34);/g, '"') : text;
+};
+
 /**
  * The JSON value in a text, or a list of its values, one a line for instance; undefined where there is none.
  * Long numbers become texts; PHP's warnings around it and line breaks within texts don't matter. Web pages
  * aren't searched.
  */
 export const parseJson = (text: string): unknown => {
-  const trimmed = text.trim();
+  const trimmed = withoutQuoteEscapes(text.trim());
   const value = hasLongNumber(trimmed) ? undefined : parsed(trimmed);
   if (value !== undefined || webPageStart.test(trimmed)) return value;
   const [first, ...others] = valuesIn(trimmed);

@@ -28,6 +28,6 @@ const keyOf = (text: string): string => {
  */
 export const departementKeys = (texts: readonly string[]): string[] =>
   texts
-    .flatMap((text) => text.split(/[,;/]/))
+    .flatMap((text) => text.split(/[,;/\n]|\b(?:et|ou)\b|(?<=\d)[\s-]+(?=\d)/i))
     .map(keyOf)
     .filter((key) => key !== '');

@@ -42,7 +42,16 @@ export interface LeadTexts {
 /** Labels of the lines of `fiche`. */
 export type SummaryTexts = Readonly<
   Record<
-    'phone' | 'email' | 'formation' | 'callback' | 'place' | 'status' | 'check' | 'others' | 'date',
+    | 'phone'
+    | 'email'
+    | 'formation'
+    | 'callback'
+    | 'place'
+    | 'status'
+    | 'check'
+    | 'others'
+    | 'date'
+    | 'parisTime',
     string
   >
 >;

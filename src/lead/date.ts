@@ -6,8 +6,8 @@ const zone = String.raw`(?: ?(?<zone>[+-](?:0\d|1[0-4])(?::?[0-5]\d)?|[a-z][a-z/
 
 /** ISO 8601, the French way, and that of e-mail (RFC 2822). */
 const shapes = [
-  String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ]${time}${zone})?`,
-  String.raw`(?<day>\d\d?)/(?<month>\d\d?)/(?<year>\d{4})(?:(?: à|,)? ${time}${zone})?`,
+  String.raw`(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)(?:[T ]${time}${zone})?(?:\[[a-z/_]+\])?`,
+  String.raw`(?<day>\d\d?)[-/.](?<month>\d\d?)[-/.](?<year>\d{4})(?:(?: à|,)? ${time}${zone})?`,
   String.raw`(?:[a-z]{3}, )?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) ${time}${zone}`,
 ].map((shape) => new RegExp(`^${shape}$`, 'i'));
 

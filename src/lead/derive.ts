@@ -16,6 +16,12 @@ import { displayTown } from './town.ts';
 /** In characters; anything longer is neither a name nor a town. */
 const longest = 1000;
 
+/** Of which longer ones can't be any. */
+const shortKeys: readonly string[] = ['nom', 'prenom', 'ville'];
+
+/** Empty ones are told by the alert that nobody can be reached. */
+const contactKeys: readonly string[] = ['tel', 'email'];
+
 const missedKeys = leadFields.filter(({ isMissed }) => isMissed).map(({ key }) => key);
 
 /**
@@ -26,7 +32,9 @@ const missedKeys = leadFields.filter(({ isMissed }) => isMissed).map(({ key }) =
 export const derive = (documented: Documented, createdAt: number) => {
   const readings = documentedKeys.map((key) => ({ key, ...readText(documented[key]) }));
   const meant = { ...documented };
-  for (const { key, text } of readings) meant[key] = text.length > longest ? '' : text;
+  for (const { key, text } of readings) {
+    meant[key] = text.length > longest && shortKeys.includes(key) ? '' : text;
+  }
 
   const { civilite, nom, prenom, tel, email, ville, code_postal, horaire_rappel } = meant;
   const phone = readPhone(tel, code_postal);
@@ -45,14 +53,17 @@ export const derive = (documented: Documented, createdAt: number) => {
         [
           [state === 'repaired', { kind: 'repaired', key }],
           [state === 'damaged', { kind: 'damaged', key }],
-          [text === '' && missedKeys.includes(key), { kind: 'empty', key }],
+          [
+            text === '' && missedKeys.includes(key) && (joignable || !contactKeys.includes(key)),
+            { kind: 'empty', key },
+          ],
         ] as const,
     ),
     [!joignable, { kind: 'unreachable', key: 'tel' }],
     [joignable && tel && !phone.international, { kind: 'phone', key: 'tel' }],
-    [joignable && emailProblem === 'invalid', { kind: 'email', key: 'email' }],
-    [emailProblem === 'placeholder', { kind: 'emailPlaceholder', key: 'email' }],
-    [emailProblem === 'dots', { kind: 'emailDots', key: 'email' }],
+    [joignable && emailProblem === 'invalid' && !meantDomain, { kind: 'email', key: 'email' }],
+    [joignable && emailProblem === 'placeholder', { kind: 'emailPlaceholder', key: 'email' }],
+    [phone.international && emailProblem === 'dots', { kind: 'emailDots', key: 'email' }],
     [meantDomain, { kind: 'emailMisspelled', key: 'email', detail: meantDomain }],
     [isOddName('prenom'), { kind: 'name', key: 'prenom' }],
     [isOddName('nom'), { kind: 'name', key: 'nom' }],

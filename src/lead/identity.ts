@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { readText } from './damage.ts';
 import { fold } from './fold.ts';
-import type { Documented } from './schema.ts';
+import type { Documented, DocumentedKey } from './schema.ts';
 
 /** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
 export const hashOf = (texts: Record<string, string>): string => {
@@ -11,14 +12,23 @@ export const hashOf = (texts: Record<string, string>): string => {
 };
 
 /**
- * The `id` of a lead, from its documented values and others that tell it apart, such as its date. Not from
- * `statut`, which Ici Formation may change. Leave out fields that are documented later as well: ids of
- * leads that already carry them would change, and Zapier would start a Zap for each again.
+ * The values that tell one request from another. Not `statut`, which Ici Formation may change; and no field
+ * that is documented later: ids of leads that already carry it would change, and start their Zaps again.
  */
-export const idOf = (
-  { statut: _statut, ...values }: Documented,
-  others: Record<string, string>,
-): string => hashOf({ ...values, ...others });
+const identityKeys: readonly DocumentedKey[] = [
+  ...(['civilite', 'nom', 'prenom', 'tel', 'email', 'ville', 'code_postal'] as const),
+  ...(['formation', 'horaire_rappel', 'client', 'id_client'] as const),
+];
+
+/**
+ * The `id` of a lead, from its documented values as they were before any damage, so that it stays when Ici
+ * Formation mends what damages them, and from others that tell it apart, such as its date.
+ */
+export const idOf = (documented: Documented, others: Record<string, string>): string =>
+  hashOf({
+    ...Object.fromEntries(identityKeys.map((key) => [key, readText(documented[key]).text])),
+    ...others,
+  });
 
 /**
  * The same for the same person, training and training company however they were typed: from the normalised

@@ -1,4 +1,4 @@
-import { alertsOf, type LeadTexts } from './alerts.ts';
+import { alertsOf, type LeadTexts, type Problem } from './alerts.ts';
 import { derive } from './derive.ts';
 import { leadFields } from './fields.ts';
 import { displayed, toParisIso } from './paris.ts';
@@ -17,11 +17,14 @@ export const toLead = (
   texts: LeadTexts,
 ): Lead => {
   const { meant, fields, problems: found } = derive(documented, createdAt);
+  // A value that can't be read is empty, but that is told already.
+  const isNews = ({ kind, key }: Problem) =>
+    kind !== 'empty' || !problems.some((problem) => problem.key === key);
   const lead: Lead = {
     ...blank,
     ...documented,
     ...fields,
-    alertes: alertsOf([...problems, ...found], texts),
+    alertes: alertsOf([...problems, ...found.filter(isNews)], texts),
     autres_champs: [...others, ...(omitted > 0 ? [texts.omitted(omitted)] : [])].join('\n'),
     confirmation: source === 'api' ? 'confirmé' : 'non vérifié',
     source,

@@ -31,7 +31,8 @@ export const greeting = (civilite: string, prenom: string, nom: string): string 
   return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
 };
 
-const titleOf = (civilite: string): string => {
+/** How a person of this civility is addressed in French, or '' if it isn't a known one. */
+export const titleOf = (civilite: string): string => {
   const title = civilite.trim().toLowerCase().replaceAll('.', '');
   if (/^(?:m|mr|monsieur)$/.test(title)) return 'Monsieur';
   return /^(?:mme|madame|mlle|melle|mademoiselle)$/.test(title) ? 'Madame' : '';

@@ -1,4 +1,5 @@
 import type { Problem } from './alerts.ts';
+import { isPlaceholder } from './damage.ts';
 import { readDate } from './date.ts';
 import { idOf } from './identity.ts';
 import { asText, indented, onOneLine } from './lines.ts';
@@ -25,7 +26,8 @@ export const readPayload = (payload: JsonObject, receivedAt: number): Request =>
   const { known, others, omitted } = sortPayload(payload);
   const { documented, unreadable } = readDocumented(known);
   const wrapped = documentedKeys.filter((key) => isWrapped(known.get(key)));
-  const date = known.get('date_creation') ?? '';
+  const sentDate = known.get('date_creation') ?? '';
+  const date = sentDate === false || isPlaceholder(asText(sentDate)) ? '' : sentDate;
   const createdAt = readDate(date);
   const unreadDate = createdAt === undefined ? asText(date).trim() : '';
 

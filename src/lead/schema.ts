@@ -21,9 +21,10 @@ const digits = (length: number) => (value: number) => {
 /** A list or an object in which there is one text is that text. */
 const unwrapped = (sent: unknown): unknown => {
   if (typeof sent !== 'object' || sent === null) return sent;
-  const values = Object.values(sent);
-  const texts = values.filter((value) => typeof value === 'string');
-  return texts.length === 1 ? texts[0] : values.length === 1 ? values[0] : sent;
+  const values = Object.values(sent).flat();
+  const [text, ...others] = new Set(values.filter((value) => typeof value === 'string' && value));
+  if (text !== undefined && others.length === 0) return text;
+  return values.length === 1 ? values[0] : sent;
 };
 
 /** A field that Ici Formation sends: a text, a number, yes or no, or nothing, alone in a list or not. */

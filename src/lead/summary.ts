@@ -1,5 +1,6 @@
 import type { SummaryTexts } from './alerts.ts';
 import { onOneLine } from './lines.ts';
+import { titleOf } from './name.ts';
 import { displayed } from './paris.ts';
 import type { Documented, Lead } from './schema.ts';
 
@@ -25,15 +26,21 @@ export const summaryOf = (
   meant: Documented,
   texts: SummaryTexts,
 ): string => {
-  const { rappel_prochain: next, ville_affichee: town, departement } = lead;
-  const others = lead.autres_champs.split('\n').filter((line) => !/: *$/.test(line));
+  const { rappel_prochain, ville_affichee: town, departement } = lead;
+  const next = rappel_prochain && displayed(Date.parse(rappel_prochain));
+  const isOverseas = /^9[78]/.test(lead.departement_code);
+  const fields = lead.autres_champs.replace(/\n\s+/g, ' ').split('\n');
+  const others = fields.filter((line) => !/^[^:]*: *$/.test(line));
   const area = departement && departement !== town ? `(${departement})` : '';
   const lines: readonly (readonly [label: string, text: string])[] = [
-    ['', joined(' ', meant.civilite, lead.nom_complet)],
+    ['', joined(' ', titleOf(meant.civilite) && meant.civilite, lead.nom_complet)],
     [texts.phone, lead.tel_national || meant.tel],
     [texts.email, lead.email_normalise || meant.email],
     [texts.formation, meant.formation],
-    [texts.callback, joined(' → ', meant.horaire_rappel, next && displayed(Date.parse(next)))],
+    [
+      texts.callback,
+      joined(' → ', meant.horaire_rappel, next && isOverseas ? `${next} ${texts.parisTime}` : next),
+    ],
     [texts.place, joined(' ', meant.code_postal, town, area)],
     [texts.status, meant.statut],
     [texts.check, lead.alertes],

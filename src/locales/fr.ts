@@ -66,7 +66,7 @@ export const texts = {
       wrapped: (labels) =>
         `Valeur reçue sous une forme inhabituelle pour « ${named(labels)} » : vérifiez-la`,
       date: 'Date illisible : l’heure de réception la remplace',
-      postcode: 'Code postal inconnu en France : demandez-le à la personne',
+      postcode: 'Code postal inconnu en France : vérifiez-le auprès de la personne',
       sharedPostcode: 'Code postal partagé par plusieurs départements : demandez la ville',
       empty: (labels) => `Non renseigné : ${named(labels)}`,
       repaired: (labels) =>
@@ -80,7 +80,8 @@ export const texts = {
       place: 'Lieu : ',
       status: 'Statut : ',
       check: 'À vérifier : ',
-      others: 'Autres informations : ',
+      others: 'Autres champs : ',
+      parisTime: '(heure de Paris)',
       date: 'Demande du ',
     },
     omitted: (count) =>

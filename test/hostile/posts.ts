@@ -24,7 +24,7 @@ const object = (one: fc.Arbitrary<Payload>): fc.Arbitrary<Content> =>
   }));
 
 const junk = fc
-  .constantFrom('null', '7', '"nom"', '[]', '{}', 'true', '[{"nom":"Petit"}]')
+  .constantFrom('null', '7', '"nom"', '[]', '{}', 'true', '[{"a":1}]')
   .map((source) => ({ source, isLead: false, fits: () => false }));
 
 const list: fc.Arbitrary<Content> = fc

@@ -32,7 +32,7 @@ export const CALL = '(?:r?appele[rz]|(?:re)?contacte[rz]|telephone[rz]|joindre)'
 export const FROM = String.raw`(?:(?:a )?partir(?: d(?:e|u|es))?|a compter de|des|apres|passe(?= \d))`;
 export const OR_LATER = '(?:(?:et|ou) (?:plus(?: tard)?|apres)|au plus tot|minimum)';
 export const UNTIL = '(?:avant|jusqu au?|au plus tard|max(?:imum)?)';
-export const AT_MOST = '(?:(?:grand )?max(?:imum)?|(?:au )?plus tard|dernier delai)';
+export const AT_MOST = '(?:(?:grand )?max(?:imum)?|au plus tard|dernier delai)';
 
 export const PARTS_OF_DAY = {
   matin: 'matine{0,2}s?|(?:avant|jusqu a)[ -](?:le )?midi',
@@ -44,7 +44,7 @@ export const ANY_TIME = oneOf(
   '24 ?h?(?:/| sur )24(?: ?h)?|h24|7 ?j(?:ours)?(?:/| sur )7|du matin au soir|flexibles?',
   'indifferente?s?|(?:peu |qu )(?:m )?importe|(?:ca |cela )?m est egal|tout me (?:va|convient)',
   'n importe(?: quand| quel(?:le)? (?:heure|moment|horaire|creneau))?|a votre convenance|rapidement|asap',
-  '(?:pas|sans|aucune?)(?: de| d)? (?:preference|contrainte|importance|horaire|heure)s?(?: (?:particuliere?|precise?)s?)?',
+  '(?:pas|sans|aucune?)(?: de| d)? (?:(?:preference|contrainte|importance)s?|(?:horaire|heure)s?(?= (?:particuli|precis)))(?: (?:particuliere?|precise?)s?)?',
   '(?:quand|comme) (?:vous (?:le )?(?:voulez|pouvez|souhaitez)|ca vous arrange)|(?:heures?|horaires?) (?:de bureau|ouvrables|ouvrees)',
   'journees?|tou(?:te?|te?s|s)(?: les?)? (?:moment|heure|temps|horaire|creneau)[sx]?',
   '(?:des que|(?:le |au )?plus (?:tot|vite|rapidement)) possible|au plus vite',
