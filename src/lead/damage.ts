@@ -71,7 +71,7 @@ const withoutEntities = (text: string): string =>
 const withoutBackslashes = (text: string): string =>
   text
     .replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\+(?=['"’/])/g, '');
+    .replace(/(?<!\\)\\+(?=['"’/])/g, '');
 
 /** Bytes from 80 to 9F by their signs in Windows-1252. */
 const byteOf = new Map(
