@@ -35,8 +35,8 @@ export const isPlaceholder = (text: string): boolean =>
 const programsNothing =
   /^(?:(?:[Nn]ull|NULL|[Uu]ndefined|UNDEFINED|nan|NaN|NAN|[Nn]one|NONE|[Nn]\/[Aa]|N\.A\.|n\.a\.|NA|na|[Tt]rue|TRUE|[Ff]alse|FALSE|<nil>|\(null\)|\[object Object\])(?:\s+|$))+$/;
 
-/** A sign for a letter that couldn't be read, or a question mark in a letter's place. */
-const lostLetter = () => /[\ufffd\u0080-\u009f\p{Cs}]|\?(?=\p{L})/u;
+/** A sign for an unreadable letter, or a question mark in a letter's place: "d?veloppement", "salari?(e)". */
+const lostLetter = () => /[\ufffd\u0080-\u009f\p{Cs}]|\?(?=[\p{L}(])/u;
 
 /** Damage done twice is undone twice, and so on; no more, since each round reads the whole text. */
 const mostRounds = 4;
