@@ -3,9 +3,8 @@ export interface Word {
   /** In small letters, as is `previous`, the word before it or ''. */
   readonly text: string;
   readonly previous: string;
-  /** Everything between the previous word, or the start of the text, and this one. */
+  /** Everything between this word and its neighbours, or the ends of the text. */
   readonly before: string;
-  /** Everything between this word and the next, or the end of the text. */
   readonly after: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;

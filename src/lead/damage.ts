@@ -47,7 +47,7 @@ const tag = /^(?:\{\{[^{}]*\}\}|\*\|[^|]*\|\*)$/;
 
 /** A sign for a letter that couldn't be read, one in a letter's place, or an entity that nobody knows. */
 const lostLetter = () =>
-  /[\ufffd\u25a1\p{Cs}]|(?!\s)\p{Cc}|\p{L}¿|(?<!\s)\?\p{Ll}|\p{Lu}\?\p{Lu}|&(?:#\w+|[a-zA-Z]{2,31}\d*);/u;
+  /[\ufffd\u25a1\p{Cs}]|(?!\s)\p{Cc}|\p{L}¿|(?<!\s)\?[\p{Ll}(]|\p{Lu}\?\p{Lu}|&(?:#\w+|[a-zA-Z]{2,31}\d*);/u;
 
 /** Damage done twice is undone twice, and so on; no more, since each round reads the whole text. */
 const mostRounds = 4;

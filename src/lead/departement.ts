@@ -8,7 +8,7 @@ export type Place = {
   problem: '' | 'postcode' | 'ambiguous';
 };
 
-/** The code of a département, or the code of each that shares a postcode → its towns there. */
+/** The code of a département, or the towns by département of a shared postcode. */
 type Entry = string | Record<string, string>;
 
 const saintBarthelemy = { '974': 'Saint-Denis', '977': 'Saint-Barthélemy' };

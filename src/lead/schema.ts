@@ -27,7 +27,7 @@ const unwrapped = (sent: unknown): unknown => {
   return values.length === 1 ? values[0] : sent;
 };
 
-/** A field that Ici Formation sends: a text, a number, yes or no, or nothing, alone in a list or not. */
+/** A field as Ici Formation may send it: a text, a number, yes or no, or nothing, alone in a list or not. */
 const sent = (example: string, { isMissed = true, length = 0 } = {}) =>
   z
     .pipe(
@@ -68,17 +68,9 @@ const contactSent = {
   email: sent('john.doe@example.com'),
 };
 
-const place = {
-  ville_affichee: text,
-  departement_code: text,
-  departement: text,
-  region: text,
-};
+const place = { ville_affichee: text, departement_code: text, departement: text, region: text };
 
-const placeSent = {
-  ville: sent('paris'),
-  code_postal: sent('75001', { length: 5 }),
-};
+const placeSent = { ville: sent('paris'), code_postal: sent('75001', { length: 5 }) };
 
 const request = {
   rappel_prochain: z.union([z.literal(''), instant]).register(fieldInfo, { type: 'datetime' }),

@@ -32,19 +32,16 @@ const mostKept = 300;
 const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-/** The fingerprints of the API's newest leads, or that it doesn't answer. */
-type Learnt = ReadonlySet<unknown> | 'down';
-
 /** z.cache, kept between deliveries for some seconds; as good as empty where it fails. */
 const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
   const keep = (learnt: readonly string[] | 'down', seconds: number) =>
     z.cache.set(name, learnt, seconds).catch(() => undefined);
   return {
-    recall: async (): Promise<Learnt> => {
+    /** The fingerprints of the API's newest leads, or 'down' if it didn't answer. */
+    recall: async () => {
       const learnt: unknown = await z.cache.get(name).catch(() => undefined);
-      if (learnt === 'down') return learnt;
-      return new Set(Array.isArray(learnt) ? learnt : []);
+      return learnt === 'down' ? learnt : new Set<unknown>(Array.isArray(learnt) ? learnt : []);
     },
     keepLeads: (newestFirst: readonly string[]) => keep(newestFirst.slice(0, mostKept), 60),
     keepDown: () => keep('down', 30),

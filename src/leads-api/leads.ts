@@ -15,10 +15,6 @@ export interface LeadsTexts {
   readonly leadsApi: LeadsApiTexts;
 }
 
-/** An element's own date; one without comes last. */
-const createdAt = (element: unknown): number =>
-  (isObject(element) ? readDate(element['date_creation']) : undefined) ?? Number.NEGATIVE_INFINITY;
-
 /**
  * The requests of a period, newest first, each once and read on demand: an answer may hold tens of thousands.
  * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
@@ -30,13 +26,15 @@ export const readRequests = async (
   texts: LeadsApiTexts,
 ): Promise<IteratorObject<Request>> => {
   const answer = await fetchLeads(z, token, period, texts);
-  const newestFirst = answer
-    .map((element) => ({ element, at: createdAt(element) }))
-    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
-  const payloads = newestFirst
-    .values()
-    .map(({ element }) => (isObject(element) ? element : { element }));
-  return readList(payloads, Date.now());
+  const dated = answer.map((element) => {
+    const payload = isObject(element) ? element : { element };
+    return { payload, at: readDate(payload['date_creation']) ?? Number.NEGATIVE_INFINITY };
+  });
+  dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
+  return readList(
+    dated.values().map(({ payload }) => payload),
+    Date.now(),
+  );
 };
 
 /** The same as leads. */

@@ -6,19 +6,11 @@ export interface Period {
   readonly to: string;
 }
 
-const day = 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
 
 const dayOf = (clock: Date): string => clock.toISOString().slice(0, 10);
 
-const withDays = (clock: Date, days: number): Date => new Date(clock.getTime() + days * day);
-
-/** The same day some months before, or the last day of a month that is too short for it. */
-const withMonthsBefore = (clock: Date, months: number): Date => {
-  const year = clock.getUTCFullYear();
-  const month = clock.getUTCMonth() - months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(clock.getUTCDate(), lastDay)));
-};
+const withDays = (clock: Date, days: number): Date => new Date(clock.getTime() + days * DAY);
 
 /**
  * Until tomorrow: the document doesn't say whether the last day is included, nor whose midnight ends
@@ -29,9 +21,17 @@ const untilTomorrow = (from: Date, now: number): Period => ({
   to: dayOf(withDays(parisClock(now), 1)),
 });
 
-/** The three months that the API serves unless told otherwise; `now` in milliseconds since 1970. */
-export const lastThreeMonths = (now: number): Period =>
-  untilTomorrow(withMonthsBefore(parisClock(now), 3), now);
+/**
+ * The three months that the API serves unless told otherwise, from the same day of the month or its last;
+ * `now` in milliseconds since 1970.
+ */
+export const lastThreeMonths = (now: number): Period => {
+  const clock = parisClock(now);
+  const [year, month] = [clock.getUTCFullYear(), clock.getUTCMonth() - 3];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = Math.min(clock.getUTCDate(), lastDay);
+  return untilTomorrow(new Date(Date.UTC(year, month, day)), now);
+};
 
 /** The given number of days before today. */
 export const lastDays = (days: number, now: number): Period =>

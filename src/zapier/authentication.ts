@@ -34,12 +34,10 @@ export const createAuthentication = (
 
 /** How Ici Formation proves that it sent a delivery: asked for where there is a hook. */
 export const createHookFields = ({ connection: texts }: Texts) => {
-  const names = Object.entries(schemes).map(([key, { name, recommended }]) => [
-    key,
-    recommended ? texts.recommended(name) : name,
-  ]);
-  const choices: Record<string, string> = { none: texts.none, ...Object.fromEntries(names) };
-
+  const choices: Record<string, string> = { none: texts.none };
+  for (const [key, { name, recommended }] of Object.entries(schemes)) {
+    choices[key] = recommended ? texts.recommended(name) : name;
+  }
   return defineInputFields([
     note('note_connexion', texts.note),
     {
@@ -54,7 +52,7 @@ export const createHookFields = ({ connection: texts }: Texts) => {
   ]);
 };
 
-/** What the label is made of: the protection's key, and whose leads the token serves, from the newest. */
+/** Checks the connection; the result, the protection and whose leads the token serves, makes the label. */
 const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
   const refuse = (problem: keyof typeof texts.connection.problems) =>
     new z.errors.Error(texts.connection.problems[problem], problem, 400);

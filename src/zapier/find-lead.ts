@@ -59,7 +59,7 @@ const hasPhone = (lead: Lead, wanted: string): boolean => {
     : digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
 };
 
-/** What follows in a longer text is no name, and every word of it would have to be tried. */
+/** In characters; more is no name, and every word of it would have to be tried. */
 const longestName = 200;
 
 /** Every word that is looked for begins one of the name's ("emma dubois", "Dub"), or all of it ("obrien"). */
