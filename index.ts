@@ -1,5 +1,4 @@
-import { edition } from '#edition';
+import { createApp } from '#edition';
 import { texts } from '#texts';
-import { createApp } from './src/app.ts';
 
-export default createApp(texts, edition);
+export default createApp(texts);

@@ -1,17 +1,16 @@
-import { createFields, own } from './fields.ts';
+import { own, pick, put } from './fields.ts';
 import { noTests, type Recipe } from './recipe.ts';
-import { words as text } from './template.ts';
-import type { RecipeWords } from './words/words.ts';
+import { text } from './template.ts';
+import type { Labels, RecipeWords } from './words/words.ts';
 
 /**
  * Fills all that Ici Formation's own connection to HubSpot fills (its document on HubSpot, V1: name, phone,
  * e-mail, on request training, callback preference, title and town), and more.
  */
-export const createHubspot = (words: RecipeWords): Recipe => {
-  const { put } = createFields(words);
-  const { training, callback, status, message, ...basics } = words.hubspot;
+export const hubspot = ({ hubspot: words }: RecipeWords): Recipe => {
+  const { training, callback, status, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'hubspot',
     app: 'HubSpot',
     conditions: [noTests, { field: 'email_normalise', rule: 'exists' }],
@@ -21,8 +20,8 @@ export const createHubspot = (words: RecipeWords): Recipe => {
         look: 'card',
         fields: [
           put('Contact Email', 'email_normalise'),
-          put('First Name', 'prenom'),
-          put('Last Name', 'nom'),
+          put('First Name', 'prenom_affiche'),
+          put('Last Name', 'nom_affiche'),
           put('Salutation', 'civilite'),
           put('Phone Number', 'tel_international'),
           put('City', 'ville_affichee'),
@@ -30,7 +29,7 @@ export const createHubspot = (words: RecipeWords): Recipe => {
           own(training, 'formation'),
           own(callback, 'horaire_rappel'),
           own(status, 'statut'),
-          put('Message', message, { part: 'body' }),
+          put('Message', 'fiche', 'body'),
         ],
       },
     ],
@@ -38,11 +37,10 @@ export const createHubspot = (words: RecipeWords): Recipe => {
 };
 
 /** A person in Pipedrive, who needs a name, and a lead of theirs. */
-export const createPipedrive = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { training, callback, town, person, leadTitle, ...basics } = words.pipedrive;
+export const pipedrive = ({ pipedrive: words }: RecipeWords, labelOf: Labels): Recipe => {
+  const { training, callback, person, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'pipedrive',
     app: 'Pipedrive',
     conditions: [noTests, { field: 'nom_complet', rule: 'exists' }],
@@ -56,43 +54,41 @@ export const createPipedrive = (words: RecipeWords): Recipe => {
           put('Phone', 'tel_international'),
           own(training, 'formation'),
           own(callback, 'horaire_rappel'),
-          own(town, 'ville_affichee'),
+          own(labelOf('fiche'), 'fiche', 'body'),
         ],
       },
       {
         event: 'Create Lead',
         look: 'card',
-        fields: [put('Title', leadTitle), pick('Person', person)],
+        fields: [put('Title', text`${'nom_complet'} (Ici Formation)`), pick('Person', person)],
       },
     ],
   };
 };
 
 /** A lead in Salesforce, which needs a last name and a company. */
-export const createSalesforce = (words: RecipeWords): Recipe => {
-  const { pick } = createFields(words);
-  const { object, names, description, company, source, details, ...basics } = words.salesforce;
+export const salesforce = ({ salesforce: words }: RecipeWords): Recipe => {
+  const { object, names, noCompany, chooseSource, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'salesforce',
     app: 'Salesforce',
-    before: [],
-    conditions: [noTests, { field: 'nom', rule: 'exists' }],
+    conditions: [noTests, { field: 'nom_affiche', rule: 'exists' }],
     actions: [
       {
         event: 'Create Record',
         look: 'card',
         fields: [
           pick('Salesforce Object', object),
-          own(names.lastName, 'nom'),
-          own(names.firstName, 'prenom'),
-          own(names.company, text(company)),
+          own(names.lastName, 'nom_affiche'),
+          own(names.firstName, 'prenom_affiche'),
+          own(names.company, [noCompany]),
           own(names.email, 'email_normalise'),
           own(names.phone, 'tel_international'),
           own(names.postcode, 'code_postal'),
           own(names.town, 'ville_affichee'),
-          { name: names.source, value: { choose: source } },
-          { name: description, value: details, part: 'body' },
+          { name: names.source, value: { choose: chooseSource } },
+          own(names.description, 'fiche', 'body'),
         ],
       },
     ],
@@ -100,11 +96,10 @@ export const createSalesforce = (words: RecipeWords): Recipe => {
 };
 
 /** A contact in Brevo, known by the e-mail address. */
-export const createBrevo = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { attributes, list, ...basics } = words.brevo;
+export const brevo = ({ brevo: words }: RecipeWords): Recipe => {
+  const { attributes, list, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'brevo',
     app: 'Brevo',
     conditions: [noTests, { field: 'email_normalise', rule: 'exists' }],
@@ -114,8 +109,8 @@ export const createBrevo = (words: RecipeWords): Recipe => {
         look: 'card',
         fields: [
           put('Email', 'email_normalise'),
-          own(attributes.lastName, 'nom'),
-          own(attributes.firstName, 'prenom'),
+          own(attributes.lastName, 'nom_affiche'),
+          own(attributes.firstName, 'prenom_affiche'),
           own(attributes.sms, 'tel_international'),
           own(attributes.town, 'ville_affichee'),
           own(attributes.training, 'formation'),
@@ -125,3 +120,44 @@ export const createBrevo = (words: RecipeWords): Recipe => {
     ],
   };
 };
+
+/** A contact in Sellsy. Public pages show the action, and none of its fields. */
+export const sellsy = ({ sellsy: words }: RecipeWords): Recipe => {
+  const { names, ...texts } = words;
+  return {
+    ...texts,
+    key: 'sellsy',
+    app: 'Sellsy',
+    conditions: [noTests, { field: 'nom_affiche', rule: 'exists' }],
+    actions: [
+      {
+        event: 'Create Contact',
+        isUnseen: true,
+        look: 'card',
+        fields: [
+          own(names.lastName, 'nom_affiche'),
+          own(names.firstName, 'prenom_affiche'),
+          own(names.email, 'email_normalise'),
+          own(names.phone, 'tel_international'),
+          own(names.note, 'fiche', 'body'),
+        ],
+      },
+    ],
+  };
+};
+
+/** A lead in noCRM.io, which has a title and a description. */
+export const nocrm = ({ nocrm: texts, cardTitle }: RecipeWords): Recipe => ({
+  ...texts,
+  key: 'nocrm',
+  app: 'noCRM.io',
+  conditions: [noTests],
+  actions: [
+    {
+      event: 'Create Lead',
+      isUnseen: true,
+      look: 'card',
+      fields: [put('Title', cardTitle, 'heading'), put('Description', 'fiche', 'body')],
+    },
+  ],
+});

@@ -1,29 +1,24 @@
 import type { InputField } from './recipe.ts';
-import { just, type Template, type TextKey } from './template.ts';
-import type { FieldName, RecipeWords } from './words/words.ts';
+import type { Template, TextKey } from './template.ts';
+import type { FieldName } from './words/words.ts';
 
-type Part = Pick<InputField, 'part'>;
+/** A field of a step, by its name in Zapier, filled with a field of the lead or with a template. */
+export const put = (
+  name: FieldName,
+  value: TextKey | Template,
+  part?: InputField['part'],
+): InputField => own(name, value, part);
 
-/** Fields of a step whose name is the same for everyone, with what it means to the reader. */
-export const createFields = ({ meanings }: RecipeWords) => {
-  const named = (name: FieldName) => {
-    const meaning = meanings[name] ?? name;
-    return meaning.toLowerCase() === name.toLowerCase() ? { name } : { name, meaning };
-  };
-  return {
-    /** Filled with a field of the lead, or from a template. */
-    put: (name: FieldName, value: TextKey | Template, part: Part = {}): InputField => ({
-      ...named(name),
-      ...part,
-      value: typeof value === 'string' ? just(value) : value,
-    }),
-    /** Picked by the person. */
-    pick: (name: FieldName, choose: string): InputField => ({ ...named(name), value: { choose } }),
-  };
-};
+/** A field of a step that the person fills in with a choice or words of their own. */
+export const pick = (name: FieldName, choose: string): InputField => ({ name, value: { choose } });
 
 /** A field whose name is the person's own, or of their language. */
-export const own = (name: string, value: TextKey | Template): InputField => ({
+export const own = (
+  name: string,
+  value: TextKey | Template,
+  part?: InputField['part'],
+): InputField => ({
   name,
-  value: typeof value === 'string' ? just(value) : value,
+  value: typeof value === 'string' ? [{ field: value }] : value,
+  ...(part && { part }),
 });

@@ -1,58 +1,50 @@
-import { createFields } from './fields.ts';
+import { pick, put } from './fields.ts';
 import { noTests, type Recipe } from './recipe.ts';
-import { just, phrase } from './template.ts';
+import { text } from './template.ts';
 import type { RecipeWords } from './words/words.ts';
 
 /** A contact in Google Contacts, if the person can be reached at all. */
-export const createGoogleContacts = (words: RecipeWords): Recipe => {
-  const { put } = createFields(words);
-  const { notes, ...basics } = words.googleContacts;
-  return {
-    ...basics,
-    key: 'googleContacts',
-    app: 'Google Contacts',
-    before: [],
-    conditions: [noTests, { field: 'joignable', rule: 'isTrue' }],
-    actions: [
-      {
-        event: 'Create Contact',
-        look: 'card',
-        fields: [
-          put('First Name', 'prenom'),
-          put('Last Name', 'nom'),
-          put('Email', 'email_normalise'),
-          put('Phone Number', 'tel_international'),
-          put('Notes', notes, { part: 'body' }),
-        ],
-      },
-    ],
-  };
-};
+export const googleContacts = ({ googleContacts: texts, news }: RecipeWords): Recipe => ({
+  ...texts,
+  key: 'googleContacts',
+  app: 'Google Contacts',
+  conditions: [noTests, { field: 'joignable', rule: 'isTrue' }],
+  actions: [
+    {
+      event: 'Create Contact',
+      look: 'card',
+      fields: [
+        put('First Name', 'prenom_affiche'),
+        put('Last Name', 'nom_affiche'),
+        put('Email', 'email_normalise'),
+        put('Phone Number', 'tel_international'),
+        put('Notes', news, 'body'),
+      ],
+    },
+  ],
+});
 
 /** A quarter of an hour for the call. */
-const callEnd = phrase`${{ field: 'rappel_prochain', plusMinutes: 15 }}`;
+const callEnd = text`${{ field: 'rappel_prochain', plusMinutes: 15 }}`;
 
-/** An appointment to call back, if the lead tells at what hours. */
-export const createGoogleCalendar = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { calendar, summary, description, ...basics } = words.googleCalendar;
+/** An appointment to call back, if the lead says when. */
+export const googleCalendar = ({ googleCalendar: words }: RecipeWords): Recipe => {
+  const { calendar, summary, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'googleCalendar',
     app: 'Google Calendar',
-    before: [],
     conditions: [noTests, { field: 'rappel_prochain', rule: 'exists' }],
-    example: { field: 'horaire_rappel', value: '14H-16H' },
     actions: [
       {
         event: 'Create Detailed Event',
         look: 'event',
         fields: [
           pick('Calendar', calendar),
-          put('Summary', summary, { part: 'heading' }),
-          put('Start Date & Time', just('rappel_prochain'), { part: 'moment' }),
-          put('End Date & Time', [callEnd], { part: 'moment' }),
-          put('Description', description, { part: 'body' }),
+          put('Summary', summary, 'heading'),
+          put('Start Date & Time', 'rappel_prochain', 'moment'),
+          put('End Date & Time', callEnd, 'moment'),
+          put('Description', 'fiche', 'body'),
         ],
       },
     ],

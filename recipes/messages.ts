@@ -1,40 +1,33 @@
-import { createFields } from './fields.ts';
+import { pick, put } from './fields.ts';
 import { noTests, type Recipe } from './recipe.ts';
 import { prospectSms } from './words/to-prospects.ts';
 import type { RecipeWords } from './words/words.ts';
 
 /** A message in a channel of Slack. */
-export const createSlack = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { channel, ...basics } = words.slack;
+export const slack = ({ slack: words, news }: RecipeWords): Recipe => {
+  const { channel, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'slack',
     app: 'Slack',
-    before: [],
     conditions: [noTests],
     actions: [
       {
         event: 'Send Channel Message',
         look: 'message',
-        fields: [
-          pick('Channel', channel),
-          put('Message Text', words.chatMessage, { part: 'body' }),
-        ],
+        fields: [pick('Channel', channel), put('Message Text', news, 'body')],
       },
     ],
   };
 };
 
 /** The same message in a channel of Microsoft Teams. */
-export const createTeams = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { team, channel, format, ...basics } = words.teams;
+export const teams = ({ teams: words, news }: RecipeWords): Recipe => {
+  const { team, channel, format, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'teams',
     app: 'Microsoft Teams',
-    before: [],
     conditions: [noTests],
     actions: [
       {
@@ -44,7 +37,7 @@ export const createTeams = (words: RecipeWords): Recipe => {
           pick('Team', team),
           pick('Channel', channel),
           pick('Message Text Format', format),
-          put('Message', words.chatMessage, { part: 'body' }),
+          put('Message', news, 'body'),
         ],
       },
     ],
@@ -52,14 +45,12 @@ export const createTeams = (words: RecipeWords): Recipe => {
 };
 
 /** An SMS to the prospect, if the number is one of a mobile phone. */
-export const createSms = (words: RecipeWords): Recipe => {
-  const { put, pick } = createFields(words);
-  const { from, ...basics } = words.sms;
+export const sms = ({ sms: words }: RecipeWords): Recipe => {
+  const { from, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'sms',
     app: 'Twilio',
-    before: [],
     conditions: [noTests, { field: 'tel_type', rule: 'exactly', text: 'mobile' }],
     actions: [
       {
@@ -68,7 +59,7 @@ export const createSms = (words: RecipeWords): Recipe => {
         fields: [
           pick('From Number', from),
           put('To Number', 'tel_international'),
-          put('Message', prospectSms, { part: 'body' }),
+          put('Message', prospectSms, 'body'),
         ],
       },
     ],

@@ -1,7 +1,6 @@
-import type { LeadKey } from '../src/lead/schema.ts';
 import { type Condition, type InputField, isMet, type Look, type Recipe } from './recipe.ts';
 import { type AnyLead, render } from './template.ts';
-import type { PreviewWords } from './words/words.ts';
+import type { Labels, PreviewWords } from './words/words.ts';
 
 interface Line {
   readonly name: string;
@@ -21,8 +20,6 @@ export interface ActionPreview {
 export interface Preview {
   /** Why the recipe's filter lets this lead go no further; empty if it does let it. */
   readonly stopped: string;
-  /** Whether a line isn't shown since it would say nothing. */
-  readonly isShortened: boolean;
   readonly actions: readonly ActionPreview[];
 }
 
@@ -31,51 +28,37 @@ export const previewOf = (
   { conditions, actions }: Recipe,
   lead: AnyLead,
   words: PreviewWords,
-  labelOf: (key: LeadKey) => string,
+  labelOf: Labels,
 ): Preview => {
-  let isShortened = false;
-
-  const textOf = ({ value, part }: InputField): string => {
-    if ('choose' in value) return '';
-    const { text, isShortened: isLess } = render(value, lead);
-    isShortened ||= isLess && part === 'body';
-    return part === 'moment' && text ? moment(text, words) : text;
-  };
-
-  const previews = actions.map(({ event, look, fields }): ActionPreview => {
-    const filled = fields
-      .filter(({ value }) => !('choose' in value))
-      .map((field) => ({ ...field, text: textOf(field) }));
-    const textOfPart = (part: InputField['part']) =>
-      filled.find((field) => field.part === part)?.text ?? '';
-    return {
-      event,
-      look,
-      heading: textOfPart('heading'),
-      lines: filled
-        .filter(({ part, text }) => (!part || part === 'moment') && (text || look === 'row'))
-        .map(({ name, meaning, text }) => ({ name: capitalised(meaning ?? name), text })),
-      body: textOfPart('body'),
-    };
-  });
-
   const reasons = conditions
     .filter((condition) => !isMet(condition, lead))
     .map((condition) => reasonOf(condition, words, labelOf));
   return {
     stopped: reasons.length ? words.stopped(reasons.join(', ')) : '',
-    isShortened,
-    actions: previews,
+    actions: actions.map(({ event, look, fields }) => {
+      const filled = fields.flatMap((field) => {
+        if ('choose' in field.value) return [];
+        const text = render(field.value, lead);
+        return [{ ...field, text: field.part === 'moment' ? moment(text, words) : text }];
+      });
+      const textOf = (part: InputField['part']) =>
+        filled.find((field) => field.part === part)?.text ?? '';
+      return {
+        event,
+        look,
+        heading: textOf('heading'),
+        lines: filled
+          .filter(({ part, text }) => (!part || part === 'moment') && (text || look === 'row'))
+          .map(({ name, meaning = name, text }) => ({ name: capitalised(meaning), text })),
+        body: textOf('body'),
+      };
+    }),
   };
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const reasonOf = (
-  condition: Condition,
-  { reasons }: PreviewWords,
-  labelOf: (key: LeadKey) => string,
-): string => {
+const reasonOf = (condition: Condition, { reasons }: PreviewWords, labelOf: Labels): string => {
   const label = labelOf(condition.field);
   return condition.rule === 'exactly'
     ? reasons.exactly(label, condition.text)
@@ -84,7 +67,8 @@ const reasonOf = (
 
 /** A date in ISO 8601 as a calendar shows it, in the offset that it has. */
 const moment = (date: string, words: PreviewWords): string => {
-  const [, year, month, day, hour = '', minute = ''] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(date) ?? [];
+  const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(date);
+  if (!found) return '';
+  const [, year, month, day, hour = '', minute = ''] = found;
   return words.moment(`${day}/${month}/${year}`, hour, minute);
 };

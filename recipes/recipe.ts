@@ -1,4 +1,4 @@
-import type { DocumentedKey, Lead } from '../src/lead/schema.ts';
+import type { Lead } from '../src/lead/schema.ts';
 import type { AnyLead, Template, TextKey } from './template.ts';
 
 type YesOrNoKey = {
@@ -26,7 +26,7 @@ export const isMet = (condition: Condition, lead: AnyLead): boolean => {
   }
 };
 
-/** What no template can tell: the person picks it in Zapier. */
+/** What no template can tell: the person picks or types it in Zapier. */
 export interface Choice {
   readonly choose: string;
 }
@@ -48,31 +48,36 @@ export type Look = 'row' | 'email' | 'card' | 'event' | 'message' | 'sms';
 export interface Action {
   /** As Zapier shows it. */
   readonly event: string;
+  /** Whether no public page shows these names: the page then says to take the nearest ones. */
+  readonly isUnseen?: true;
   readonly look: Look;
   readonly fields: readonly InputField[];
 }
 
-/** One way to go on with a lead in Zapier, in one language. */
-export interface Recipe {
-  readonly key: string;
+/** What a recipe says in the reader's language; `{nom}` stands for the label of the lead's field. */
+export interface RecipeTexts {
   /** The name of its page, without ".md". */
   readonly file: string;
   readonly title: string;
   /** One sentence. */
   readonly forWhom: string;
-  /** As Zapier shows it. */
-  readonly app: string;
-  readonly conditions: readonly Condition[];
   /** What to prepare outside Zapier; in Markdown. */
-  readonly before: readonly string[];
-  readonly actions: readonly Action[];
+  readonly before?: readonly string[];
   /** What to see to before the test, which takes the step for real; in Markdown. */
   readonly beforeTest?: string;
   /** What to know besides; in Markdown. */
   readonly watch: readonly string[];
-  /** What the page's example sends instead of the documented value, where that would show nothing. */
-  readonly example?: { readonly field: DocumentedKey; readonly value: string };
 }
 
-/** Trials, such as those with which the hook is set up, go no further. */
+/** One way to go on with a lead in Zapier, in one language. */
+export interface Recipe extends RecipeTexts {
+  readonly key: string;
+  /** As Zapier shows it. */
+  readonly app: string;
+  /** Those of the step "Filter"; without any, there is no such step. */
+  readonly conditions: readonly Condition[];
+  readonly actions: readonly Action[];
+}
+
+/** Test leads, such as those with which the hook is set up, go no further. */
 export const noTests: Condition = { field: 'est_un_test', rule: 'isFalse' };

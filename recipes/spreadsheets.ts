@@ -1,15 +1,14 @@
-import type { LeadKey } from '../src/lead/schema.ts';
-import { createFields, own } from './fields.ts';
-import { type InputField, noTests, type Recipe } from './recipe.ts';
+import { own, pick } from './fields.ts';
+import { noTests, type Recipe } from './recipe.ts';
 import type { TextKey } from './template.ts';
-import type { RecipeWords } from './words/words.ts';
+import type { Labels, RecipeWords } from './words/words.ts';
 
 /** Phone and e-mail as they were typed too: what isn't valid is still worth a look. */
 const columns: readonly TextKey[] = [
-  'date_creation',
+  'date_affichee',
   'civilite',
-  'nom',
-  'prenom',
+  'nom_affiche',
+  'prenom_affiche',
   'tel_national',
   'tel',
   'email',
@@ -24,31 +23,23 @@ const columns: readonly TextKey[] = [
   'cle_doublon',
 ];
 
-/** The column of a sheet with a field: "A" is the first. */
-const letterOf = (key: TextKey): string => String.fromCharCode(65 + columns.indexOf(key));
-
-type Labels = (key: LeadKey) => string;
-
-/** Each column bears the label of the field that goes into it. */
-const columnFields = (labelOf: Labels): InputField[] =>
-  columns.map((key) => own(labelOf(key), key));
+/** The column of a sheet with the key by which duplicates show: "A" is the first. */
+const keyColumn = String.fromCharCode(65 + columns.indexOf('cle_doublon'));
 
 /** The headings as one line that a spreadsheet spreads over its columns. */
 export const headingLine = (labelOf: Labels): string => columns.map(labelOf).join('\t');
 
-const inBlock = (text: string): string => `\n\n   \`\`\`text\n   ${text}\n   \`\`\``;
+const inBlock = (line: string): string => `\n\n   \`\`\`text\n   ${line}\n   \`\`\``;
 
 /** A row for each lead in Google Sheets, with the column in which duplicates show. */
-export const createGoogleSheets = (words: RecipeWords, labelOf: Labels): Recipe => {
-  const { pick } = createFields(words);
-  const { before, spreadsheet, worksheet, duplicates, watch, ...basics } = words.googleSheets;
-  const [paste, ...rest] = before;
+export const googleSheets = ({ googleSheets: words }: RecipeWords, labelOf: Labels): Recipe => {
+  const { paste, format, spreadsheet, worksheet, duplicates, watch, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'googleSheets',
     app: 'Google Sheets',
     conditions: [noTests],
-    before: [`${paste}${inBlock(headingLine(labelOf))}`, ...rest],
+    before: [`${paste}${inBlock(headingLine(labelOf))}`, format],
     actions: [
       {
         event: 'Create Spreadsheet Row',
@@ -56,25 +47,23 @@ export const createGoogleSheets = (words: RecipeWords, labelOf: Labels): Recipe 
         fields: [
           pick('Spreadsheet', spreadsheet),
           pick('Worksheet', worksheet),
-          ...columnFields(labelOf),
+          ...columns.map((key) => own(labelOf(key), key)),
         ],
       },
     ],
-    watch: [...watch, duplicates(letterOf('cle_doublon'))],
+    watch: [...watch, duplicates(keyColumn)],
   };
 };
 
 /** A row for each lead in Microsoft Excel, in the same columns. */
-export const createExcel = (words: RecipeWords, labelOf: Labels): Recipe => {
-  const { pick } = createFields(words);
-  const { before, spreadsheet, worksheet, ...basics } = words.excel;
-  const [paste, ...rest] = before;
+export const excel = ({ excel: words }: RecipeWords, labelOf: Labels): Recipe => {
+  const { paste, format, spreadsheet, worksheet, ...texts } = words;
   return {
-    ...basics,
+    ...texts,
     key: 'excel',
     app: 'Microsoft Excel',
     conditions: [noTests],
-    before: [`${paste}${inBlock(headingLine(labelOf))}`, ...rest],
+    before: [`${paste}${inBlock(headingLine(labelOf))}`, format],
     actions: [
       {
         event: 'Add Row',
@@ -82,7 +71,7 @@ export const createExcel = (words: RecipeWords, labelOf: Labels): Recipe => {
         fields: [
           pick('Spreadsheet', spreadsheet),
           pick('Worksheet', worksheet),
-          ...columnFields(labelOf),
+          ...columns.map((key) => own(labelOf(key), key)),
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import type { Lead } from '../src/lead/schema.ts';
 
-/** The fields of a lead that are texts. The others Zapier would write as "true" and "false". */
+/** The fields of a lead that are texts. Zapier would write the others as "true" and "false". */
 export type TextKey = {
   [Key in keyof Lead]: Lead[Key] extends string ? Key : never;
 }[keyof Lead];
@@ -11,75 +11,29 @@ export interface Slot {
   readonly plusMinutes?: number;
 }
 
-/** Words and fields; a phrase within a phrase is there only if its own fields have something to say. */
-export interface Phrase {
-  readonly pieces: readonly (string | Slot | Phrase)[];
-}
+/** The content of a field in a Zap's step: words and fields of the lead, in this order. */
+export type Template = readonly (string | Slot)[];
 
-/** What to put into a field of a Zap's step, line by line; an empty phrase is an empty line. */
-export type Template = readonly Phrase[];
-
-/** Makes a phrase: `phrase`Formation: ${'formation'}``. A field that a lead doesn't have doesn't compile. */
-export const phrase = (
+/** Makes a template: `text`Prospect ${'nom_complet'}``. A field that a lead doesn't have doesn't compile. */
+export const text = (
   words: TemplateStringsArray,
-  ...inserts: (TextKey | Slot | Phrase)[]
-): Phrase => ({
-  pieces: words.flatMap((text, i) => {
-    const insert = inserts[i];
-    const piece = typeof insert === 'string' ? { field: insert } : insert;
-    return [...(text ? [text] : []), ...(piece ? [piece] : [])];
-  }),
-});
-
-/** A template that is one field of the lead and nothing else. */
-export const just = (field: TextKey): Template => [{ pieces: [{ field }] }];
-
-/** A template made of words alone. */
-export const words = (text: string): Template => [{ pieces: [text] }];
+  ...fields: readonly (TextKey | Slot)[]
+): Template =>
+  words.flatMap((word, i) => {
+    const field = fields[i];
+    const slot = typeof field === 'string' ? { field } : field;
+    return [...(word ? [word] : []), ...(slot ? [slot] : [])];
+  });
 
 /** Any lead, be it from this process or, in a browser, out of JSON. */
 export type AnyLead = Readonly<Record<string, unknown>>;
 
-export interface Rendered {
-  readonly text: string;
-  /** Whether a line isn't there since all its fields are empty. */
-  readonly isShortened: boolean;
-}
-
-/**
- * A template filled in with a lead. A line whose own fields are all empty isn't there, and no empty line
- * stands at the beginning, at the end or beside another one.
- */
-export const render = (template: Template, lead: AnyLead): Rendered => {
-  const lines: string[] = [];
-  let isShortened = false;
-  for (const line of template) {
-    const text = phraseText(line, lead);
-    if (text === undefined) isShortened = true;
-    else if (text || (lines.length > 0 && lines.at(-1) !== '')) lines.push(text);
-  }
-  return { text: lines.join('\n').trimEnd(), isShortened };
-};
-
-/** Nothing where the phrase has fields of its own, and all of them are empty. */
-const phraseText = ({ pieces }: Phrase, lead: AnyLead): string | undefined => {
-  let text = '';
-  let hasFields = false;
-  let isFilled = false;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      text += text.endsWith(' ') ? piece.trimStart() : piece;
-    } else if ('field' in piece) {
-      const value = slotText(piece, lead);
-      hasFields = true;
-      isFilled ||= value !== '';
-      text += value;
-    } else {
-      text += phraseText(piece, lead) ?? '';
-    }
-  }
-  return hasFields && !isFilled ? undefined : text.trimEnd();
-};
+/** A template filled in as Zapier does: an empty field leaves nothing, and the words around it stay. */
+export const render = (template: Template, lead: AnyLead): string =>
+  template
+    .map((piece) => (typeof piece === 'string' ? piece : slotText(piece, lead)))
+    .join('')
+    .trim();
 
 const slotText = ({ field, plusMinutes = 0 }: Slot, lead: AnyLead): string => {
   const value = lead[field];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 
-/** What became of the deliveries, and the longest that one kept the processor, in microseconds. */
+/** The outcomes of deliveries, and the most processor time that one took, in microseconds. */
 interface Tally {
   readonly leads: number;
   readonly refused: number;
@@ -11,10 +11,10 @@ interface Tally {
   readonly slowest: number;
 }
 
-/** In microseconds of a processor: Zapier ends a call after 30 s, and none has more to do than a megabyte. */
+/** In microseconds of processor time; Zapier ends a call after 30 s, and no body here is over a megabyte. */
 const longest = 5_000_000;
 
-/** Posts as many hostile deliveries as asked for, made from a seed; throws at the first that goes wrong. */
+/** Posts so many hostile deliveries, made from a seed. Throws at the first that goes wrong. */
 const post = async (seed: number, numRuns: number): Promise<Tally> => {
   // Core is silent in tests; it reads this while it loads.
   process.env['NODE_ENV'] = 'test';
@@ -38,7 +38,7 @@ const post = async (seed: number, numRuns: number): Promise<Tally> => {
 
 const batch = 10_000;
 
-/** Batch by batch, each with a seed of its own and in a thread of its own, since core's memory grows. */
+/** Runs batches, each with its own seed and in its own thread, since core's memory grows. */
 const fuzz = async (runs: number, firstSeed: number): Promise<void> => {
   const say = (text: string) => process.stdout.write(`${text}\n`);
   const started = performance.now();

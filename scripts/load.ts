@@ -1,63 +1,42 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { handlerPart } from './load/parts/handler.ts';
-import { hookPart } from './load/parts/hook.ts';
-import type { Part, Say } from './load/parts/part.ts';
-import { signalsPart } from './load/parts/signals.ts';
-import { weeksPart } from './load/parts/weeks.ts';
-import { report, withReport } from './load/report.ts';
+import { buildApp } from '../local/zapier/build.ts';
+import { runHandler } from './load/handler.ts';
+import { table } from './markdown.ts';
 
-/** For this long the hook is held at Zapier's limit. */
-const fullLength = 300;
+// Core is silent in tests; it reads this while it loads.
+process.env['NODE_ENV'] = 'test';
+const { play } = await import('../test/seasons/play.ts');
+const { faultyWeek, longSeasons } = await import('../test/seasons/seasons.ts');
 
-const page = path.resolve(import.meta.dirname, '..', 'docs', 'performance.md');
+const deliveries = 100_000;
+/** The most, in bytes, by which memory may grow during the last two thirds of the deliveries. */
+const growthLimit = 1e6;
+const weeks = Array.from({ length: 10 }, (_, i) => faultyWeek(i + 1, 5, 40));
 
-const say: Say = (text) =>
-  void process.stdout.write(`${new Date().toTimeString().slice(0, 8)}  ${text}\n`);
-
-const { values, positionals } = parseArgs({
-  options: { seconds: { type: 'string' } },
-  allowPositionals: true,
-});
-const seconds = Number(values.seconds ?? fullLength);
-if (!(seconds >= 1)) throw new Error(`--seconds is "${values.seconds}"; it must be a number.`);
-
-const seeds = Array.from({ length: 10 }, (_, i) => i + 1);
-
-const all: Readonly<Record<string, { title: string; run: () => Promise<Part> }>> = {
-  handler: {
-    title: 'Deliveries through the built app, in one process',
-    run: () => handlerPart(100_000, say),
-  },
-  hook: {
-    title: 'The local catch hook, deliveries sent by another process',
-    run: () => hookPart(seconds, 30_000, say),
-  },
-  signals: {
-    title: 'The local catch hook ended while deliveries come in',
-    run: () => signalsPart(3, say),
-  },
-  weeks: {
-    title: 'Weeks in which the leads API fails at random',
-    run: () => weeksPart(seeds, say),
-  },
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const fail = (text: string) => {
+  say(`Wrong: ${text}`);
+  process.exitCode = 1;
 };
 
-const unknown = positionals.find((wanted) => !(wanted in all));
-if (unknown) throw new Error(`There is no "${unknown}" but ${Object.keys(all).join(', ')}.`);
-const isWhole = positionals.length === 0 && seconds === fullLength;
+const folder = path.resolve(import.meta.dirname, '..', 'build', 'load');
+await buildApp({}, folder);
+say(`${deliveries} deliveries through the built app, in one process`);
+const { leads, wrong, doubled, growth, resident } = await runHandler(folder, deliveries, 1000);
+say(`${leads} leads; memory grew by ${growth} bytes and was at most ${resident}`);
+if (wrong.length + doubled > 0) fail(`deliveries ${wrong}; ${doubled} leads twice`);
+if (growth > growthLimit) fail('memory grows');
 
-const parts: Record<string, Part> = {};
-for (const [name, { title, run }] of Object.entries(all)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  say(title);
-  parts[title] = await run();
+const columns = ['polls', 'failed', 'leads', 'corrected', 'starts'] as const;
+const faults = ['missed', 'doubled', 'overlooked'] as const;
+const rows: string[][] = [];
+for (const season of [...longSeasons, ...weeks]) {
+  say(`${season.title}, with a poll every ${season.everyMinutes} minutes`);
+  const figures = await play(season);
+  rows.push([season.title, ...[...columns, ...faults].map((column) => String(figures[column]))]);
+  const isWrong =
+    faults.some((fault) => figures[fault] > 0) ||
+    figures.starts !== figures.leads + figures.corrected;
+  if (isWrong) fail(season.title);
 }
-
-const figures = report(parts, new Date());
-process.stdout.write(`\n${figures}\n`);
-const unsound = Object.keys(parts).filter((title) => !parts[title]?.isSound);
-for (const title of unsound) process.stderr.write(`Not as it should be: ${title}\n`);
-if (unsound.length > 0) process.exitCode = 1;
-else if (isWhole) await writeFile(page, withReport(await readFile(page, 'utf8'), figures));
+say(table([['Season', ...columns, ...faults], ...rows]));

@@ -1,6 +1,6 @@
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
-import { edition as directory } from '../src/editions/directory.ts';
+import { createApp as createDirectoryApp } from '../src/editions/directory.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts as enDirectory } from '../src/locales/en-directory.ts';
 import { texts } from '../src/locales/fr.ts';
 
@@ -21,7 +21,7 @@ describe('the connection form', () => {
       default: 'none',
       required: false,
       isNoSecret: true,
-      helpText: expect.stringContaining('Nous recommandons **X-Token** ou **API Key**'),
+      helpText: expect.stringContaining('Choisissez **X-Token**, sauf demande contraire'),
       choices: {
         none: 'Aucune',
         x_token: 'X-Token (recommandé)',
@@ -43,9 +43,9 @@ describe('the connection form', () => {
     }
   });
 
-  it('asks for the token alone, and always, in the edition whose hook is hidden', () => {
-    expect(createApp(enDirectory, directory).authentication.fields).toMatchObject([
-      { key: 'api_token', required: true, helpText: expect.not.stringContaining('Optional') },
+  it('asks for the token alone, and always, in the edition that has no hook', () => {
+    expect(createDirectoryApp(enDirectory).authentication.fields).toMatchObject([
+      { key: 'api_token', required: true, helpText: expect.not.stringContaining('ptional') },
     ]);
   });
 });
@@ -83,8 +83,8 @@ describe('a person is told why they can not connect', () => {
   it.each([
     ['a scheme without a secret', { protection: 'x_token' }, 'Le champ « Secret » est vide'],
     ['a scheme with white space', { protection: 'token', secret: ' ' }, 'Le champ « Secret » est'],
-    ['a secret without a scheme', { secret }, 'sans dire où Ici Formation le placera'],
-    ['a secret with “none”', { protection: 'none', secret }, 'sans dire où Ici Formation le'],
+    ['a secret without a scheme', { secret }, 'sans choisir de protection'],
+    ['a secret with “none”', { protection: 'none', secret }, 'sans choisir de protection'],
     ['a scheme that there is not', { protection: 'basic', secret }, 'Cette protection n’existe'],
     ['an accent', { protection: 'x_token', secret: 'été2026' }, 'un espace, un accent'],
     ['a space', { protection: 'x_token', secret: 'mon secret' }, 'un espace, un accent'],

@@ -2,12 +2,17 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { excesses } from '../scripts/bench/limits.ts';
-import { type Figures, withFigures } from '../scripts/bench/report.ts';
+import { type Comparison, excesses, type Series } from '../scripts/bench/report.ts';
+import { withSections } from '../scripts/markdown.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const page = path.join(root, 'docs', 'performance.md');
 const run = promisify(execFile);
+
+const rows = [
+  ...['Cold start with one delivery', 'Warm delivery', 'Warm delivery, foreign phone number'],
+  ...['build.zip', 'One delivery of', 'First poll of'],
+];
 
 /** The first cells of all rows of the tables in a text. */
 const rowsIn = (markdown: string): string[] =>
@@ -16,89 +21,43 @@ const rowsIn = (markdown: string): string[] =>
 describe('npm run bench', () => {
   it('measures all that it shows, and changes nothing when it is only tried', async () => {
     const before = await readFile(page, 'utf8');
-    const { stdout } = await run(process.execPath, ['scripts/bench/main.ts', '--quick'], {
-      cwd: root,
-    });
-    expect(stdout).toMatch(
-      /^Measured by `npm run bench` on \d{4}-\d\d-\d\d: .+ cores, Node\.js 2\d/m,
-    );
-    expect(rowsIn(stdout)).toEqual(
-      expect.arrayContaining([
-        ...['Cold start with one delivery', 'Warm delivery', 'build.zip', 'Entries of build.zip'],
-        ...['One delivery of', 'First poll of', 'Per lead', '0.01 MB'],
-        ...['phone', 'name', 'town', 'département', 'callback', 'e-mail', 'the rest', 'all'],
-      ]),
-    );
+    const bench = ['scripts/bench.ts', '--quick'];
+    const { stdout } = await run(process.execPath, bench, { cwd: root });
+    expect(stdout).toMatch(/^Measured on \d{4}-\d\d-\d\d: .+ cores, Node\.js 2\d/m);
+    expect(rowsIn(stdout)).toEqual(expect.arrayContaining([...rows, '0.01 MB']));
     expect(stdout).not.toMatch(/NaN|Infinity|undefined/);
     expect(await readFile(page, 'utf8')).toBe(before);
   });
-});
 
-describe('a run whose figures are', () => {
-  const effort = (leads: number, milliseconds: number, peak: number) => ({
-    leads,
-    milliseconds,
-    before: 100,
-    peak,
-  });
-  const compared = (ratio: number) => ({ ours: ratio, bare: 1, ratio });
-  const figures = (
-    { cold = 1.08, warm = 2, zip = 1.12 } = {},
-    largest = effort(100, 150, 250),
-  ): Figures => ({
-    date: '',
-    machine: '',
-    packages: {
-      cold: compared(cold),
-      warm: compared(warm),
-      packages: {
-        ours: { folder: '', bytes: zip * 1e6, entries: 1 },
-        bare: { folder: '', bytes: 1e6, entries: 1 },
-      },
-    },
-    deliveries: new Map([
-      [1, effort(10, 10, 110)],
-      [10, largest],
-    ]),
-    polls: new Map(),
-    steps: [],
-  });
-
-  it('at their limits ends well', () => {
-    expect(excesses(figures())).toEqual([]);
-  });
-
-  it.each([
-    [{ cold: 1.081 }, 'A cold start: 1.081, at most 1.08.'],
-    [{ warm: 2.001 }, 'A warm delivery: 2.001, at most 2.'],
-    [{ zip: 1.121 }, 'build.zip: 1.121, at most 1.12.'],
-  ])('above one of them, %j, says which', (ratios, sentence) => {
-    expect(excesses(figures(ratios))).toEqual([sentence]);
-  });
-
-  it('growing faster than the size says so', () => {
-    expect(excesses(figures({}, effort(100, 200, 250)))).toEqual([
-      'A delivery: 2.0 times the time per lead.',
-    ]);
-    expect(excesses(figures({}, effort(100, 100, 300)))).toEqual([
-      'A delivery: 2.0 times the memory per lead.',
-    ]);
-  });
-});
-
-describe('docs/performance.md', () => {
-  it('has the figures of a whole run between its markers', async () => {
-    const [, figures = ''] =
-      /<!-- bench -->\n\n(.*)\n\n<!-- \/bench -->/s.exec(await readFile(page, 'utf8')) ?? [];
-    expect(rowsIn(figures)).toEqual(
-      expect.arrayContaining(['Cold start with one delivery', '1 MB', '3 MB', '10 MB', '20 MB']),
+  it('has written the figures of a whole run into docs/performance.md', async () => {
+    const markdown = await readFile(page, 'utf8');
+    const sizes = ['1 MB', '3 MB', '10 MB', '20 MB'];
+    expect(rowsIn(markdown)).toEqual(expect.arrayContaining([...rows, ...sizes]));
+    expect(withSections(markdown, { bench: 'new $1' })).toMatch(
+      /<!-- bench -->\n\nnew \$1\n\n<!-- \/bench -->/,
     );
   });
+});
 
-  it('gets new figures in the place of the old', () => {
-    const old = 'Text\n\n<!-- bench -->\n\n| old |\n\n<!-- /bench -->\n\nText\n';
-    const expected = 'Text\n\n<!-- bench -->\n\n| $1 new |\n\n<!-- /bench -->\n\nText\n';
-    expect(withFigures(old, '| $1 new |')).toBe(expected);
-    expect(withFigures(expected, '| $1 new |')).toBe(expected);
+describe('a run of the bench', () => {
+  const comparison = (ratio: number): Comparison => ({
+    ...{ name: 'A start', unit: 'ms', limit: 1.12 },
+    ...{ ours: ratio, bare: 1, ratio },
+  });
+  /** By ten megabytes instead of one, with so much time and memory. */
+  const series = (milliseconds: number, peak: number): Series => {
+    const effort = (size: number, time: number, most: number) => ({
+      ...{ size, leads: size, milliseconds: [time], total: time, before: 100, peak: most },
+    });
+    return { name: 'A poll', efforts: [effort(1, 10, 110), effort(10, milliseconds, peak)] };
+  };
+
+  it.each([
+    ['at the limits ends well', 1.12, series(150, 250), []],
+    ['above a ratio says so', 1.121, series(100, 200), ['A start: 1.121, at most 1.12.']],
+    ['too slow in size says so', 1, series(200, 200), ['A poll: 2.0 times the time per lead.']],
+    ['too large in size says so', 1, series(100, 300), ['A poll: 2.0 times the memory per lead.']],
+  ])('%s', (_which, ratio, bySize, sentences) => {
+    expect(excesses([comparison(ratio)], [bySize])).toEqual(sentences);
   });
 });

@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { createAppTester, type ZObject } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
-import { hashOf } from '../src/lead/id.ts';
-import { readLead } from '../src/lead/read.ts';
+import { createApp } from '../src/editions/private.ts';
+import { hashOf } from '../src/lead/identity.ts';
+import { readLead } from '../src/lead/lead.ts';
 import type { Lead } from '../src/lead/schema.ts';
 import { confirm } from '../src/leads-api/confirm.ts';
 import { texts } from '../src/locales/fr.ts';
@@ -29,7 +29,7 @@ const createCache = () => {
       get: async (key: string, scope?: unknown) => read(nameOf(key, scope)),
       set: async (key: string, value: unknown, ttl = 1e9, scope?: unknown, nx = false) => {
         const name = nameOf(key, scope);
-        if (nx && read(name) !== null) return null;
+        if (nx && read(name) !== null) return false;
         kept.set(name, { value: JSON.stringify(value), until: now + ttl });
         return true;
       },
@@ -71,10 +71,10 @@ describe('the check with Ici Formation', () => {
     const { cache, advance } = createCache();
     const people = Array.from({ length: 30 }, (_, i) => ({ ...documented, nom: `Doe ${i}` }));
     serve(200, () => people);
-    for (const { nom } of people) expect(await check(cache, [lead({ nom })])).toEqual(['confirme']);
+    for (const { nom } of people) expect(await check(cache, [lead({ nom })])).toEqual(['confirmé']);
     expect(asked).toBe(1);
     advance(61);
-    expect(await check(cache, [lead({ nom: 'Doe 7' })])).toEqual(['confirme']);
+    expect(await check(cache, [lead({ nom: 'Doe 7' })])).toEqual(['confirmé']);
     expect(asked).toBe(2);
   });
 
@@ -87,7 +87,7 @@ describe('the check with Ici Formation', () => {
     advance(1);
     const waiting = check(cache, [lead({ nom: 'Roe' })]);
     advance(1);
-    expect(await waiting).toEqual(['confirme']);
+    expect(await waiting).toEqual(['confirmé']);
     expect(asked).toBe(2);
   });
 
@@ -95,7 +95,7 @@ describe('the check with Ici Formation', () => {
     const { cache } = createCache();
     serve(200, () => [documented], 300);
     const together = await Promise.all([check(cache, [lead()]), check(cache, [lead()])]);
-    expect(together).toEqual([['confirme'], ['confirme']]);
+    expect(together).toEqual([['confirmé'], ['confirmé']]);
     expect(asked).toBe(1);
   });
 
@@ -108,7 +108,7 @@ describe('the check with Ici Formation', () => {
       looked += 1;
       return cache.get(...args);
     };
-    expect(await check({ ...cache, get }, [lead()])).toEqual(['non_verifie']);
+    expect(await check({ ...cache, get }, [lead()])).toEqual(['non vérifié']);
     expect(asked).toBe(1);
     expect(looked).toBe(4);
   });
@@ -119,7 +119,7 @@ describe('the check with Ici Formation', () => {
     const { cache, advance } = createCache();
     serve(status, () => '');
     for (let i = 0; i < 20; i += 1) {
-      expect(await check(cache, [lead()])).toEqual(['non_verifie']);
+      expect(await check(cache, [lead()])).toEqual(['non vérifié']);
       advance(1);
     }
     expect(asked).toBe(1);
@@ -128,23 +128,49 @@ describe('the check with Ici Formation', () => {
     expect(asked).toBe(2);
   });
 
+  it('asks where the cache, used too much, keeps nothing and says null', async () => {
+    const { cache } = createCache();
+    serve(200, () => [documented]);
+    const throttled = { ...cache, set: async () => null };
+    expect(await check(throttled, [lead()])).toEqual(['confirmé']);
+    expect(await check(throttled, [lead()])).toEqual(['confirmé']);
+    expect(asked).toBe(2);
+  });
+
+  it('keeps little, and of many leads the newest', async () => {
+    const { cache } = createCache();
+    const at = (i: number) => `2026-01-01 10:${10 + Math.floor(i / 50)}`;
+    serve(200, () =>
+      Array.from({ length: 2000 }, (_, i) => ({
+        ...documented,
+        nom: `Doe ${i}`,
+        date_creation: at(i),
+      })),
+    );
+    expect(await check(cache, [lead({ nom: 'Doe 0' })])).toEqual(['confirmé']);
+    expect(await check(cache, [lead({ nom: 'Doe 1999' })])).toEqual(['confirmé']);
+    expect(asked).toBe(1);
+    const kept = await cache.get(`confirm-${hashOf({ token: 'token' })}`);
+    expect(JSON.stringify(kept).length).toBeLessThan(5000);
+  });
+
   it('goes without a cache that fails', async () => {
     const fail = () => Promise.reject(new Error('rpc is not available'));
     serve(200, () => [documented]);
-    expect(await check({ get: fail, set: fail, delete: fail }, [lead()])).toEqual(['confirme']);
+    expect(await check({ get: fail, set: fail, delete: fail }, [lead()])).toEqual(['confirmé']);
   });
 
   it('lets a lead go in time where the cache never answers', async () => {
     const never = () => new Promise<never>(() => undefined);
     const silent = { get: never, set: never, delete: never };
     serve(200, () => [documented]);
-    expect(await check(silent, [lead()], { seconds: 0.05 })).toEqual(['non_verifie']);
+    expect(await check(silent, [lead()], { seconds: 0.05 })).toEqual(['non vérifié']);
   });
 
   it('lets a lead go in time where Ici Formation does not answer, and then leaves it in peace', async () => {
     const { cache } = createCache();
     serve(200, () => [documented], 300);
-    expect(await check(cache, [lead()], { seconds: 0.05 })).toEqual(['non_verifie']);
+    expect(await check(cache, [lead()], { seconds: 0.05 })).toEqual(['non vérifié']);
     expect(await cache.get(`confirm-${hashOf({ token: 'token' })}`)).toBe('down');
   });
 
@@ -185,7 +211,7 @@ describe('the check with Ici Formation', () => {
       return kept;
     };
     const [one, other] = [await keptWith('token'), await keptWith('another')];
-    expect(one).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(one).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/)]);
     expect(other).toEqual([expect.not.stringContaining(String(one))]);
   });
 
@@ -197,7 +223,7 @@ describe('the check with Ici Formation', () => {
     ['another company', { id_client: '99' }],
   ])('does not take %s for the same', async (_what, change) => {
     serve(200, () => [documented]);
-    expect(await check(createCache().cache, [lead(change)])).toEqual(['non_confirme']);
+    expect(await check(createCache().cache, [lead(change)])).toEqual(['non confirmé']);
   });
 
   it.each([
@@ -205,7 +231,7 @@ describe('the check with Ici Formation', () => {
     ['the e-mail', { email: 'John Doe <John.Doe@Example.com>' }],
   ])('knows a lead again although %s is typed otherwise there', async (_what, change) => {
     serve(200, () => [{ ...documented, ...change }]);
-    expect(await check(createCache().cache, [lead()])).toEqual(['confirme']);
+    expect(await check(createCache().cache, [lead()])).toEqual(['confirmé']);
   });
 
   it.each([
@@ -213,10 +239,10 @@ describe('the check with Ici Formation', () => {
     ['e-mail', { email: 'john' }, { email: 'jane' }],
   ])('compares a %s that can not be one as it was typed', async (_what, here, there) => {
     serve(200, () => [{ ...documented, ...there }]);
-    expect(await check(createCache().cache, [lead(here)])).toEqual(['non_confirme']);
+    expect(await check(createCache().cache, [lead(here)])).toEqual(['non confirmé']);
     nock.cleanAll();
     serve(200, () => [{ ...documented, ...here }]);
-    expect(await check(createCache().cache, [lead(here)])).toEqual(['confirme']);
+    expect(await check(createCache().cache, [lead(here)])).toEqual(['confirmé']);
   });
 
   it('confirms nothing of a lead without phone and e-mail', async () => {
@@ -227,8 +253,8 @@ describe('the check with Ici Formation', () => {
       texts.lead,
     );
     expect(await check(createCache().cache, [anonymous, lead()])).toEqual([
-      'non_verifie',
-      'non_confirme',
+      'non vérifié',
+      'non confirmé',
     ]);
   });
 });

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { postcodesModule } from '../scripts/postcodes.ts';
+import { postcodesModule, townsModule } from '../scripts/data.ts';
 import { findDepartement } from '../src/lead/departement.ts';
 
 type Area = { code: string; nom: string; region: string };
-type Commune = { nom: string; departement: string; codesPostaux?: string[] };
+type Commune = {
+  nom: string;
+  departement: string;
+  codesPostaux?: string[];
+  population?: number;
+};
 
 const require = createRequire(import.meta.url);
 const etalab = (name: string) => require(`@etalab/decoupage-administratif/data/${name}.json`);
@@ -61,9 +66,19 @@ describe('every postcode of the official division of France', () => {
     expect(shared).toHaveLength(16);
   });
 
-  it('is in the table that the app loads, made from the installed division', () => {
-    const file = new URL('../src/lead/data/postcodes.ts', import.meta.url);
-    expect(readFileSync(file, 'utf8')).toBe(postcodesModule());
+  it('leads there without its first zero too, with the name of any of its communes of 2,000 people', () => {
+    const wrong = [...byPostcode].flatMap(([postcode, here]) => {
+      const place = (nom: string) => findDepartement(postcode.replace(/^0/, ''), nom);
+      const large = here.filter(({ population = 0 }) => population >= 2000);
+      return large.filter(({ nom, departement }) => place(nom).code !== departement);
+    });
+    expect(wrong.map(({ nom }) => nom)).toEqual([]);
+  });
+
+  it('is in the tables that the app loads, made from the installed division', () => {
+    const data = new URL('../src/lead/data/', import.meta.url);
+    expect(readFileSync(new URL('postcodes.ts', data), 'utf8')).toBe(postcodesModule());
+    expect(readFileSync(new URL('towns.ts', data), 'utf8')).toBe(townsModule());
   });
 });
 
@@ -101,6 +116,7 @@ describe('the département of a prospect', () => {
     ['98000', 'Monaco'],
     ['98000', ''],
     ['98020', 'Monaco CEDEX'],
+    ['98000 Monaco', 'Monte-Carlo'],
     ['MC-98000', 'Monte-Carlo'],
     ['MC 98011', 'MONACO CEDEX'],
   ])('%s %s is Monaco, which has a name but no code', (codePostal, ville) => {
@@ -167,6 +183,23 @@ describe('the département of a prospect', () => {
     ['31024 Toulouse Cedex 3', 'TOULOUSE', '31'],
     ['\uff17\uff15\uff10\uff10\uff11', 'Paris', '75'],
     ['F-20200', 'Bastia', '2B'],
+    ['(75001)', 'Paris', '75'],
+    ['75001.', 'Paris', '75'],
+    ["'01000", 'Bourg-en-Bresse', '01'],
+    ['="01000"', 'Bourg-en-Bresse', '01'],
+    ['75001.0', 'Paris', '75'],
+    ['75,001', 'Paris', '75'],
+    ['Paris 75001', 'Paris', '75'],
+    ['PARIS (75001)', 'paris', '75'],
+    ['St-Denis, 93200', 'Saint-Denis', '93'],
+    ['75001 France', 'Paris', '75'],
+    ['75001 - FRANCE', '', '75'],
+    ['France 75001', 'Paris', '75'],
+    ['75001 Paris, France', 'Paris', '75'],
+    ['95700 Roissy-en-France', 'Roissy-en-France', '95'],
+    ['1000', 'Bourg-en-Bresse', '01'],
+    ['1000 BOURG EN BRESSE', 'bourg en bresse', '01'],
+    ['1000.0', 'bourg en bresse', '01'],
   ])('%j typed with %s is read', (codePostal, ville, code) => {
     expect(findDepartement(codePostal, ville)).toEqual(found(code));
   });
@@ -218,8 +251,16 @@ describe('the département of a prospect', () => {
   });
 
   it.each([
-    ['1000', 'Bourg-en-Bresse'],
     ['1000', 'Bruxelles'],
+    ['1000', ''],
+    ['1025', 'Saint-Sulpice'],
+    ['1890', 'Saint-Maurice'],
+    ['1200', 'Genève'],
+    ['Berlin 10115', 'Berlin Mitte'],
+    ['Paris 75001', 'Lyon'],
+    ['D 75001', 'Paris'],
+    ['75001 Monaco', 'Paris'],
+    ['75001 75002', 'Paris'],
     ['1000', 'Lausanne'],
     ['B-1000', 'Bruxelles'],
     ['L-1234', 'Luxembourg'],
@@ -318,7 +359,7 @@ describe('the département of a prospect', () => {
     expect([code, none]).toEqual(['39', '']);
   });
 
-  it.each([
+  const units = [
     '7',
     ' ',
     'F',
@@ -330,7 +371,11 @@ describe('the département of a prospect', () => {
     'St ',
     'CEDEX ',
     '\ufdfa',
-  ])('is found in a moment, however long what is typed (%j, a million times over)', (piece) => {
+  ];
+
+  it.each(
+    units,
+  )('is found in a moment, however long what is typed (%j, a million times over)', (piece) => {
     const long = piece.repeat(1_000_000 / piece.length);
     expect(findDepartement('52100', `${long}x`)).toEqual(ambiguous('Grand Est'));
     expect(findDepartement(`75001${long}x`, 'Paris')).toEqual(unusable);

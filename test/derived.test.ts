@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { readLead } from '../src/lead/lead.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
-import { readLead } from '../src/lead/read.ts';
 import { type DocumentedKey, leadSchema } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
@@ -135,29 +135,21 @@ describe('a trial is told', () => {
   });
 });
 
-describe('the alerts say what is odd about', () => {
+describe('the alerts say what to do about', () => {
   it.each([
-    ['a phone number', { tel: '1234' }, 'Le champ « Téléphone » n’est pas un numéro de téléphone'],
-    ['an e-mail', { email: 'emma@' }, 'Le champ « E-mail » n’est pas une adresse valable'],
-    ['a postcode', { code_postal: 'B-1000' }, 'Le champ « Code postal » n’est pas un code postal'],
+    ['a phone number', { tel: '1234' }, 'Téléphone non valable\u00a0: écrivez à la personne'],
+    ['an e-mail', { email: 'emma@' }, 'E-mail non valable\u00a0: appelez la personne'],
+    ['a postcode', { code_postal: 'B-1000' }, 'Code postal inconnu en France\u00a0: demandez-le'],
     [
-      'a postcode of two départements',
-      { code_postal: '01410', ville: 'ailleurs' },
-      'Le champ « Code postal » est commun à plusieurs départements, et la ville ne permet pas',
+      'a shared postcode',
+      { code_postal: '01410', ville: 'x' },
+      'Code postal partagé par plusieurs',
     ],
-    ['lost characters', { nom: 'Lef\ufffdvre' }, 'Le champ « Nom » contient des caractères illis'],
+    ['lost letters', { nom: 'Lef\ufffdvre' }, 'Lettres perdues pendant l’envoi (Nom)'],
   ])('%s', (_what, change, sentence) => {
-    expect(read({ ...emma, ...change }).alertes).toMatch(new RegExp(`^${sentence}[^;]*$`));
-  });
-
-  it('several fields, in their order, with “ ; ” between the sentences', () => {
-    const { alertes } = read({ ...emma, statut: '', tel: 'x', nom: '', code_postal: '00000' });
-    expect(alertes.split(' ; ')).toEqual([
-      'Le champ « Nom » est vide',
-      'Le champ « Téléphone » n’est pas un numéro de téléphone valable',
-      'Le champ « Code postal » n’est pas un code postal français',
-      'Le champ « Statut » est vide',
-    ]);
+    const { alertes } = read({ ...emma, ...change });
+    expect(alertes.startsWith(sentence)).toBe(true);
+    expect(alertes).not.toContain(';');
   });
 });
 
@@ -200,7 +192,7 @@ describe('whatever is sent', () => {
     });
     fc.assert(
       fc.property(payload, (sent) => {
-        const { alertes: _, autres_champs: __, id: ___, ...lead } = read(sent);
+        const { alertes: _, autres_champs: __, id: ___, fiche: ____, ...lead } = read(sent);
         expect(read(again(lead))).toMatchObject(lead);
       }),
     );

@@ -1,129 +1,87 @@
-import { headerOf, schemes } from '../src/connection/schemes.ts';
+import { headerOf, recommendedScheme, type Scheme, schemes } from '../src/connection/schemes.ts';
 import { leadSchema } from '../src/lead/schema.ts';
-import { texts } from '../src/locales/fr.ts';
+import { texts as directory } from '../src/locales/en-directory.ts';
+import { texts as french } from '../src/locales/fr.ts';
 import { blocksIn, boldIn, codeIn, markdownIn, readMarkdown } from './markdown.ts';
+import { allTexts, prose } from './typography.ts';
 
-/** What Zapier, or an app that a Zap goes on with, shows; and what the guides themselves put in bold. */
-const wordsOfOthers = [
-  '(Boolean) Is false',
-  'Account',
-  'App Connections',
-  'Create',
-  'Delay',
-  'Delay For',
-  'Errored',
-  'Fallback',
-  'Filter',
-  'Filtered',
-  'Google Sheets',
-  'Ici Formation',
-  'Lookup Spreadsheet Row',
-  'On hold',
-  'Paths',
-  'Publish',
-  'Reconnect',
-  'Safely halted',
-  'Successful',
-  'Test trigger',
-  'Trigger',
-  'Trigger event',
-  'Zap Search Was Found Status',
-  'Zap history',
-  'Zaps',
-  'en gras',
-  'in bold',
+/** Shown by Zapier, or by an app that a Zap goes on with; the last two explain what bold means. */
+const wordsOfOthers = `(Boolean) Is false|Account|App Connections|Create|Delay|Delay For|Errored|Fallback
+Filter|Filtered|Google Sheets|Halted|Held|Ici Formation|Invite Only|Lookup Spreadsheet Row|On hold|Paths
+Publish|Reconnect|Safely halted|Successful|Test step|Test trigger|Trigger|Trigger event|Zap Search Was Found Status
+Zap history|Zaps|en gras|in bold`;
+
+const nameOf = ({ name, recommended }: Scheme) =>
+  recommended ? french.connection.recommended(name) : name;
+
+const known = Object.values(schemes);
+const shownIn = (catalogue: object): string[] => [
+  ...allTexts(catalogue),
+  ...known.flatMap((scheme) => [nameOf(scheme), french.connection.protectedBy(scheme.name)]),
+  ...wordsOfOthers.split(/[|\n]/),
 ];
 
-type Maker = (...words: string[]) => string;
-
-/** Every text of the catalogue; those that are made from others with "…" in their place. */
-const allTexts = (catalogue: object): string[] =>
-  Object.entries(catalogue).flatMap(([key, entry]: [string, unknown]): string[] => {
-    if (key === 'directions') return [];
-    if (typeof entry === 'string') return [entry];
-    if (typeof entry === 'function') return [String(entry('…', '…'))];
-    return allTexts(Object(entry));
-  });
-
-const names = Object.values(schemes).map(({ name }) => name);
-const makers: Maker[] = Object.values(texts.lead.alerts);
-const { recommended, protectedBy, problems } = texts.connection;
-
-const shown: ReadonlySet<string> = new Set([
-  ...allTexts(texts),
-  ...Object.values(texts.lead.labels).flatMap((label) => makers.map((make) => make(label))),
-  ...names.flatMap((name) => [name, recommended(name), protectedBy(name)]),
-  ...wordsOfOthers,
-]);
-
 /** Words on a screen, or the first sentences of what stands there. */
-const isShown = (bold: string): boolean =>
-  shown.has(bold) || (bold.endsWith('.') && [...shown].some((text) => text.startsWith(`${bold} `)));
+const isIn = (shown: readonly string[], bold: string): boolean =>
+  shown.includes(bold) || (bold.endsWith('.') && shown.some((text) => text.startsWith(`${bold} `)));
 
-const typed: ReadonlySet<string> = new Set([
-  ...Object.values(texts.lead.labels),
+const typed: readonly string[] = [
+  ...Object.values(french.lead.labels),
   ...leadSchema.shape.confirmation.options,
-  ...['votre-secret', 'your-secret'].flatMap((secret) =>
-    Object.values(schemes).map((scheme) => headerOf(scheme, secret)),
-  ),
+  ...['votre-secret', 'your-secret'].flatMap((secret) => known.map((one) => headerOf(one, secret))),
   'https://hooks.zapier.com/hooks/standard/',
-]);
+];
 
 const guides = {
   fr: ['docs/fr/guide.md', ...markdownIn('docs/fr/guide/')],
   en: ['docs/en/guide.md', ...markdownIn('docs/en/guide/')],
 };
+const pages = [
+  ...[...guides.fr, ...guides.en].map((file) => ({ file, catalogue: french })),
+  { file: 'docs/fr/rgpd.md', catalogue: french },
+  { file: 'docs/en/gdpr.md', catalogue: french },
+  { file: 'docs/en/directory.md', catalogue: directory },
+];
 
-describe.each([...guides.fr, ...guides.en, 'docs/fr/rgpd.md', 'docs/en/gdpr.md'])('%s', (file) => {
-  const page = readMarkdown(file);
-
-  it('puts in bold what the app or Zapier shows, word for word', () => {
-    expect(boldIn(page).filter((bold) => !isShown(bold))).toEqual([]);
-  });
-
-  it('names fields, values and headers as they are', () => {
-    expect(codeIn(page).filter((code) => !typed.has(code))).toEqual([]);
-  });
-
-  it('asks for the header of the protection that it recommends', () => {
-    const [recommendedScheme] = Object.values(schemes);
-    const header = recommendedScheme && headerOf(recommendedScheme, '[');
-    for (const message of blocksIn(page, 'text')) {
-      if (/en-tête à joindre/i.test(message)) expect(message).toContain(`: ${header}`);
-    }
-  });
+it.each(pages)('$file names buttons, fields, values and headers as people see them', (page) => {
+  const markdown = readMarkdown(page.file);
+  const shown = shownIn(page.catalogue);
+  const bold = boldIn(markdown).filter((words) => !isIn(shown, words));
+  const code = codeIn(markdown).filter((words) => !typed.includes(words));
+  const asksForHeader = /en-tête à joindre.*?: (.*)/i;
+  const headers = blocksIn(markdown, 'text').flatMap((text) => asksForHeader.exec(text)?.[1] ?? []);
+  const wrong = headers.filter((header) => !header.startsWith(headerOf(recommendedScheme, '[')));
+  expect({ bold, code, wrong }).toEqual({ bold: [], code: [], wrong: [] });
 });
 
-describe.each(['fr', 'en'] as const)('the guide (%s)', (language) => {
+it.each([
+  'fr',
+  'en',
+] as const)('the guide (%s) explains what goes wrong, every alert and every protection', (language) => {
   const bold = guides[language].flatMap((file) => boldIn(readMarkdown(file)));
-  const explains = (text: string) =>
-    bold.some((words) => text === words || (words.endsWith('.') && text.startsWith(`${words} `)));
+  const told = [
+    ...allTexts(french.connection.problems),
+    ...allTexts({ ...french.delivery, received: {} }),
+    ...allTexts(french.leadsApi),
+    ...allTexts(french.lead.alerts),
+    french.findLead.criterionMissing,
+    french.findLead.dateUnreadable,
+    ...known.map(nameOf),
+  ];
+  const explains = (text: string) => bold.some((words) => isIn([text], words));
+  expect(told.filter((text) => !explains(text))).toEqual([]);
 
-  it.each([
-    ...allTexts(problems),
-    ...allTexts({ ...texts.delivery, received: {} }),
-    ...allTexts(texts.leadsApi),
-    texts.findLead.criterionMissing,
-    texts.findLead.dateUnreadable,
-  ])('explains what the app says when something goes wrong: %s', (text) => {
-    expect(explains(text)).toBe(true);
-  });
+  const code = guides[language].flatMap((file) => codeIn(readMarkdown(file)));
+  const secret = language === 'fr' ? 'votre-secret' : 'your-secret';
+  expect(code).toEqual(expect.arrayContaining(known.map((one) => headerOf(one, secret))));
+});
 
-  it.each(Object.entries(texts.lead.alerts))('explains the alert "%s"', (_problem, make) => {
-    const alerts = ['…', ...Object.values(texts.lead.labels)].map(make);
-    expect(alerts.some(explains)).toBe(true);
-  });
-
-  it('names every way to protect the hook, with its header', () => {
-    const page = readMarkdown(
-      language === 'fr' ? 'docs/fr/guide/connexion.md' : 'docs/en/guide/connection.md',
-    );
-    for (const { name, recommended: isRecommended, ...scheme } of Object.values(schemes)) {
-      expect(boldIn(page)).toContain(isRecommended ? recommended(name) : name);
-      const secret = language === 'fr' ? 'votre-secret' : 'your-secret';
-      expect(codeIn(page)).toContain(
-        headerOf({ name, recommended: isRecommended, ...scheme }, secret),
-      );
-    }
-  });
+it.each([
+  'docs/fr/guide.md',
+  'docs/en/guide.md',
+  'docs/en/directory.md',
+])('%s, the simplest way, has no word that only developers know', (file) => {
+  const words = prose(readMarkdown(file)).replace(/\*\*[^*]+\*\*/g, '');
+  const developers = /\b(?:en-têtes?|headers?|API|JSON|HTTPS?|payload|endpoint|POST|URL)\b/gi;
+  expect(words.match(developers) ?? []).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withTables } from '../scripts/docs/tables.ts';
+import { tables } from '../scripts/docs/tables.ts';
 import { generatedFolders, pagesWithTables } from '../scripts/docs.ts';
+import { withSections } from '../scripts/markdown.ts';
 import { leadFields } from '../src/lead/fields.ts';
 import { markdownFiles, readMarkdown, root } from './markdown.ts';
 
@@ -9,7 +10,7 @@ const pages = generatedFolders.flatMap((folder) => folder.pages);
 
 it.each(pagesWithTables)('the tables in %s are fresh (npm run docs makes them anew)', (file) => {
   const page = readMarkdown(file);
-  expect(withTables(page)).toBe(page);
+  expect(withSections(page, tables)).toBe(page);
 });
 
 it('npm run docs knows every page in which a table is generated', () => {

@@ -62,11 +62,12 @@ describe.each(['fr', 'directory'])('in the app built as “%s”', (name) => {
     return outcome.results as Result[];
   };
 
+  const hook = async () => {
+    const results = deliveries.map((bundle) => run('triggers.new_lead', 'perform', bundle));
+    return (await Promise.all(results)).flat();
+  };
   const live: Record<string, () => Promise<Result[]>> = {
-    'triggers.new_lead': async () => {
-      const results = deliveries.map((bundle) => run('triggers.new_lead', 'perform', bundle));
-      return (await Promise.all(results)).flat();
-    },
+    ...(name === 'directory' ? {} : { 'triggers.new_lead': hook }),
     'triggers.new_lead_polling': () => run('triggers.new_lead_polling', 'perform', {}),
     'searches.find_lead': () => run('searches.find_lead', 'perform', {}),
   };
@@ -104,7 +105,7 @@ describe.each(['fr', 'directory'])('in the app built as “%s”', (name) => {
     });
   });
 
-  describe('what the editor shows for the hook', () => {
+  (name === 'directory' ? describe.skip : describe)('what the editor shows for the hook', () => {
     it.each([
       ['with a token', authData],
       ['without', {}],

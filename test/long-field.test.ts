@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toBundle } from '../local/catch-hook/bundle.ts';
 import { listDelivery } from '../scripts/bench/events.ts';
 import type { HandlerAnswer, HandlerQuestion } from '../scripts/load/handler-process.ts';
 
@@ -12,7 +13,30 @@ const built = pathToFileURL(path.join(root, 'build', 'test', 'fr', 'index.js')).
 /** Zapier's limit for a delivery, in bytes. */
 const largest = 10_000_000;
 
-describe('ten megabytes in one field, in a process with a heap of 384 MB,', () => {
+const json = 'application/json';
+const form = 'application/x-www-form-urlencoded';
+const numbered = (count: number, member: (i: number) => string, separator: string) =>
+  Array.from({ length: count }, (_, i) => member(i)).join(separator);
+
+/** Bodies of some ten megabytes in which there is one lead. */
+const crowded: readonly (readonly [what: string, label: string, body: () => string])[] = [
+  ['a form with a million fields', form, () => `nom=Roe&${numbered(1e6, (i) => `k${i}=1`, '&')}`],
+  [
+    'a form of one wrapper',
+    form,
+    () => `${numbered(7e5, (i) => `lead[k${i}]=1`, '&')}&lead[nom]=Roe`,
+  ],
+  ['JSON of short keys', json, () => `{"nom":"Roe",${numbered(8e5, (i) => `"k${i}":1`, ',')}}`],
+  [
+    'JSON of long numbers',
+    json,
+    () => `{"nom":"Roe",${numbered(3e5, (i) => `"k${i}":${'1'.repeat(20)}`, ',')}}`,
+  ],
+  ['lists in a list', json, () => `{"nom":"Roe","x":[${numbered(2e6, () => '[[]]', ',')}]}`],
+  ['lists within lists', json, () => `{"nom":"Roe","x":${'['.repeat(4.9e6)}${']'.repeat(4.9e6)}}`],
+];
+
+describe('ten megabytes in one delivery, in a process with a heap of 384 MB,', () => {
   let child: ChildProcess;
   let ended: Promise<[HandlerAnswer]>;
 
@@ -26,23 +50,43 @@ describe('ten megabytes in one field, in a process with a heap of 384 MB,', () =
 
   afterAll(() => child.kill());
 
-  const deliver = async (payload: object): Promise<HandlerAnswer> => {
-    const question = { event: listDelivery([payload]) } satisfies HandlerQuestion;
+  const ask = async (question: HandlerQuestion): Promise<HandlerAnswer> => {
     if (child.connected) child.send(question);
     const [answer] = await Promise.race([once(child, 'message'), ended]);
     return answer;
   };
 
-  const fields = ['nom', 'ville', 'email', 'formation'];
-  const units = ['a', 'A ', 'ﷺ', 'a@ '];
+  const deliver = (payload: object) => ask({ event: listDelivery([payload]) });
 
-  it.each(
-    fields.flatMap((field) => units.map((unit) => [field, unit] as const)),
-  )('%s full of %j, are a lead', async (field, unit) => {
+  it.each(crowded)('%s: a lead, with what else there was counted', async (_what, label, body) => {
+    const received = toBundle({
+      method: 'POST',
+      rawHeaders: ['content-type', label],
+      querystring: '',
+      body: Buffer.from(body()),
+    });
+    const method = 'triggers.new_lead.operation.perform';
+    const bundle = { authData: {}, inputData: {}, ...received };
+    const answer = await ask({ event: { command: 'execute', method, bundle } });
+    expect(answer).toMatchObject({ results: [{ nom: 'Roe' }] });
+    const { autres_champs } = Object('results' in answer && Array(answer.results).flat()[0]);
+    expect(autres_champs.length).toBeLessThan(1_100_000);
+    expect(autres_champs).toMatch(
+      /^x: \[…\]$|… et d’autres, trop longs ou trop nombreux\u00a0: [\d\s]+$/,
+    );
+  });
+
+  it.each([
+    ['nom', 'a'],
+    ['ville', 'A '],
+    ['formation', 'ﷺ'],
+    ['email', 'a@ '],
+  ])('%s full of %j, are refused, half of it is a lead', async (field, unit) => {
     const value = unit.repeat(largest / Buffer.byteLength(unit) - 10);
-    const answer = await deliver({ prenom: 'Jane', [field]: value });
-    expect(answer).toMatchObject({ results: [{ prenom: 'Jane' }] });
+    expect(Object.keys(await deliver({ prenom: 'Jane', [field]: value }))).toEqual(['failure']);
+    const half = value.slice(0, value.length / 2);
+    const answer = await deliver({ prenom: 'Jane', [field]: half });
     const [lead] = 'results' in answer && Array.isArray(answer.results) ? answer.results : [];
-    expect(lead[field] === value.trim()).toBe(true);
+    expect(lead[field] === half.trim()).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { lexer, type MarkedToken, type Token, walkTokens } from 'marked';
@@ -18,6 +18,10 @@ export const markdownFiles: readonly string[] = execFileSync(
 /** Those in a folder, such as `docs/fr/`. */
 export const markdownIn = (folder: string): string[] =>
   markdownFiles.filter((file) => file.startsWith(folder));
+
+/** Whether a file is there, seen from the root. */
+export const isPage = (file: string): boolean =>
+  statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
 
 export const readMarkdown = (file: string): string =>
   readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');

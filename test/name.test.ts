@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fullName, greeting } from '../src/lead/name.ts';
+import { isPersonName } from '../src/lead/person-name.ts';
 
 /** The letters of a text in their order, capital or small alike; a dotted İ is an i. */
 const letters = (text: string): string =>
@@ -81,7 +82,12 @@ describe('the full name', () => {
     ['KLARA', 'ZU STOLBERG', 'Klara zu Stolberg'],
     ['KLARA', 'SYLVAN DEN HAAG', 'Klara Sylvan Den Haag'],
     ['KLARA', 'VANNIER DER HEIDE', 'Klara Vannier Der Heide'],
+    ['MAARTEN', "VAN 'T HOFF", "Maarten Van 't Hoff"],
+    ['MAARTEN', "VAN'T HOFF", "Maarten Van't Hoff"],
+    ['maarten', '‘t hooft', 'Maarten ‘t Hooft'],
+    ['maarten', "van 's-gravesande", "Maarten Van 's-Gravesande"],
     ['LUCIA', 'DE LAS HERAS', 'Lucia de las Heras'],
+    ['luc', 'de las cases', 'Luc de las Cases'],
     ['LUCIA', 'LAS HERAS VEGA', 'Lucia Las Heras Vega'],
     ['GIULIA', "DALL'OLIO", "Giulia Dall'Olio"],
     ['GIULIA', "SANT'AMBROGIO", "Giulia Sant'Ambrogio"],
@@ -228,18 +234,9 @@ describe('the full name', () => {
     expect(fullName('', `${longest}X`)).toBe(`${longest}X`);
   });
 
-  it.each([
-    'a',
-    'A',
-    'de ',
-    "D'",
-    ' ',
-    '\u0301\u0323',
-    "c'h",
-    '😀',
-    '-',
-    'Aa ',
-  ])('copes with a megabyte of %j', (unit) => {
+  const units = ['a', 'A', 'de ', "D'", ' ', '\u0301\u0323', "c'h", '😀', '-', 'Aa '];
+
+  it.each(units)('copes with a megabyte of %j', (unit) => {
     const long = unit.repeat(1_000_000 / unit.length);
     expect(fullName(long, long).length).toBeLessThanOrEqual(2_000_001);
     expect(greeting(long, long, long)).toMatch(/^Bonjour.*,$/u);
@@ -305,8 +302,40 @@ describe('the greeting', () => {
     ['', '', 'Dubois', 'Bonjour,'],
     ['', '', '', 'Bonjour,'],
     ['?', '123', '😀', 'Bonjour,'],
+    ['', 'null', 'Dubois', 'Bonjour,'],
+    ['', 'Emma', 'N/A', 'Bonjour Emma,'],
+    ['Mme', 'NaN', 'undefined', 'Bonjour Madame,'],
+    ['', 'Test', '--', 'Bonjour Test,'],
   ])('%j %j %j: too little is known for a name', (civilite, prenom, nom, hello) => {
     expect(greeting(civilite, prenom, nom)).toBe(hello);
+  });
+
+  it.each([
+    ['a link or a domain', 'www.exemple.fr|https://a|bit.ly/x|GAGNEZ.COM|X.Com|gain .com|élan.fr'],
+    ['a domain in disguise', 'gagn\u200bez.c\u200bom|exemple。com|exemple．com'],
+    ['an address or a number', 'emma@example.com|06 39 98 00 01|Dubois2|Gagnez 100 €|١٢٣'],
+    ['sentences', 'Bravo ! Cliquez|Vous avez gagné. Cliquez|Dubois\nCliquez ici|Cliquez : promo'],
+    ['what else no name holds', 'Lef\ufffdvre|<b>Dubois</b>|Dubois_Martin'],
+    ['what no name is as long as', 'Dubois'.repeat(11)],
+  ])('%s stays out of the mail that a stranger gets: %j', (_what, texts) => {
+    for (const text of texts.split('|')) {
+      expect([text, isPersonName(text)]).toEqual([text, false]);
+      expect(greeting('Mme', text, text)).toBe('Bonjour Madame,');
+      expect(greeting('', text, 'Dubois')).toBe('Bonjour,');
+      expect(fullName('', text)).not.toBe('');
+    }
+  });
+
+  it.each([
+    ['abbreviations', 'Jr.|M. Dupont|Prof. Dupont|J.-P.|J.P.Martin|E\u0301. Zola|Emma.'],
+    ['two names', 'Dupont-Durand (née Martin)|Dupont, épouse Martin|Dubois / Martin|Jean & Marie'],
+    ['all letters', 'O’Brien|Nguyễn Thị|Thi\u0323 E\u0301|نسیم\u200cالدین|王小明'],
+    ['long names', 'Maria da Conceição dos Santos Ferreira de Oliveira e Silva'],
+  ])('%s are names: %j', (_what, texts) => {
+    for (const text of texts.split('|')) {
+      expect([text, isPersonName(text)]).toEqual([text, true]);
+      expect(greeting('', text, '')).not.toBe('Bonjour,');
+    }
   });
 
   it('is one line that begins with Bonjour and ends with a comma', () => {

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
@@ -36,7 +36,7 @@ describe('the fields of the instant trigger', () => {
 
   it('let the leads through that pass the filters', async () => {
     const inputData = { formations: ['excel'] };
-    expect(await deliver([doe, roe], { inputData })).toEqual(['Doe non_verifie']);
+    expect(await deliver([doe, roe], { inputData })).toEqual(['Doe non vérifié']);
     expect(await deliver([roe], { inputData })).toEqual([]);
   });
 
@@ -45,8 +45,8 @@ describe('the fields of the instant trigger', () => {
     'true',
   ])('ask Ici Formation about each lead when ticked (%p)', async (confirmer) => {
     expect(await deliver([documented, roe], { inputData: { confirmer } })).toEqual([
-      'Doe confirme',
-      'Roe non_confirme',
+      'Doe confirmé',
+      'Roe non confirmé',
     ]);
     expect(asked).toBe(1);
   });

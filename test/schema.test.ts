@@ -1,9 +1,9 @@
 import { createAppTester } from 'zapier-platform-core';
 import { createAppHandler } from '../local/zapier/core.ts';
-import { createApp } from '../src/app.ts';
-import { edition as directory } from '../src/editions/directory.ts';
+import { createApp as createDirectoryApp } from '../src/editions/directory.ts';
+import { createApp } from '../src/editions/private.ts';
 import { leadFields } from '../src/lead/fields.ts';
-import { readLead } from '../src/lead/read.ts';
+import { readLead } from '../src/lead/lead.ts';
 import { fieldInfo, type Lead, leadSchema, pushSchema } from '../src/lead/schema.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as enDirectory } from '../src/locales/en-directory.ts';
@@ -21,7 +21,7 @@ describe.each([
 ])('the fields of a lead in %s', (_language, texts) => {
   const app = createApp(texts);
   const { perform } = app.triggers.new_lead.operation;
-  const { sample } = app.resources.lead;
+  const { sample } = app.triggers.new_lead.operation;
 
   it('are the same, in the same order, in schema, output fields, sample and live leads', async () => {
     const [live] = await createAppTester(app)(perform, { cleanedRequest: documented });
@@ -53,7 +53,7 @@ describe.each([
 it.each([
   ['the private edition in French', createApp(fr)],
   ['the private edition in English', createApp(en)],
-  ['the edition for the directory', createApp(enDirectory, directory)],
+  ['the edition for the directory', createDirectoryApp(enDirectory)],
 ])('Zapier’s schema finds nothing wrong in %s', async (_which, app) => {
   expect(await createAppHandler(app)({ command: 'validate' })).toMatchObject({ results: [] });
 });
@@ -88,8 +88,8 @@ describe('the schema takes what the app makes', () => {
       { rappel_prochain: '2026-07-01T14:00:00+02:00' },
     ],
     ['no time', lead({ nom: 'Doe' }), { rappel_moment: '' }],
-    ['a lead of the API', lead(documented, 'api'), { source: 'api', confirmation: 'confirme' }],
-    ['one that the API lacks', { ...lead({}), confirmation: 'non_confirme' }, {}],
+    ['a lead of the API', lead(documented, 'api'), { source: 'api', confirmation: 'confirmé' }],
+    ['one that the API lacks', { ...lead({}), confirmation: 'non confirmé' }, {}],
   ])('%s', (_what, it, parts) => {
     expect(it).toMatchObject(parts);
     expect(leadSchema.parse(it)).toEqual(it);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAppTester } from 'zapier-platform-core';
-import { createApp } from '../src/app.ts';
 import { schemes } from '../src/connection/schemes.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
@@ -83,11 +83,14 @@ const misses: [string, string[]][] = [
 describe.each(places)('with $protection in $header: $word', ({ protection, header, word }) => {
   const valueWith = (shown: string) => (word ? `${word} ${shown}` : shown);
 
-  it('the secret itself is let in', async () => {
-    expect(await deliver(protection, { [header]: valueWith(secret) })).toBe('1 lead');
+  it('the secret itself is let in, however much white space parts it from the word', async () => {
+    for (const space of word ? [' ', '  ', '\t', ' \t '] : ['']) {
+      expect(await deliver(protection, { [header]: word + space + secret })).toBe('1 lead');
+    }
   });
 
-  it.each(misses)('near misses are refused: %s', async (_what, shown) => {
+  it.each(misses)('near misses are refused: %s', async (_what, all) => {
+    const shown = all.filter((one) => !word || one.replace(/^[ \t]+/, '') !== secret);
     const outcomes = await Promise.all(
       shown.map((one) => deliver(protection, { [`Http-${header}`]: valueWith(one) })),
     );
@@ -98,7 +101,7 @@ describe.each(places)('with $protection in $header: $word', ({ protection, heade
     const others = ['Basic', 'Bearer', 'Token', 'Secret', 'X-Token'].filter((one) => one !== word);
     const values = [
       ...others.map((one) => `${one} ${secret}`),
-      ...(word ? [secret, `${word}${secret}`, `${word}  ${secret}`, `${word}\t${secret}`] : []),
+      ...(word ? [secret, `${word}${secret}`, `${word}\n${secret}`, `${word}\u00a0${secret}`] : []),
       ...(word ? [` ${word} ${secret}`, `${word} ${word} ${secret}`, `${word},${secret}`] : []),
     ];
     for (const value of values) {

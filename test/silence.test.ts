@@ -47,8 +47,8 @@ const hook = 'triggers.new_lead.operation.perform';
 const poll = 'triggers.new_lead_polling.operation.perform';
 const sample = 'triggers.new_lead.operation.performList';
 const search = 'searches.find_lead.operation.perform';
-const dropdowns = ['formation_list', 'departement_list', 'statut_list', 'client_list'].map(
-  (key) => `triggers.${key}.operation.perform`,
+const dropdowns = [0, 1, 2, 3].map(
+  (field) => `triggers.new_lead.operation.inputFields.${field}.choices.perform`,
 );
 const test = 'authentication.test';
 const asking = [poll, sample, search, ...dropdowns, test];
@@ -118,7 +118,7 @@ const paths = [
   halted('a text', delivery(mark, [], 'text/plain')),
   halted('a web page', delivery(`<html>${mark}`, [], 'text/html')),
   halted('what can’t be read', { cleanedRequest: marked, rawRequest: null }),
-  halted('too many leads', { cleanedRequest: Array(50_001).fill({ nom: mark }) }),
+  halted('a lead that is too large', { cleanedRequest: { nom: mark.repeat(2_000_000) } }),
   path(
     'odd values',
     hook,
@@ -131,8 +131,8 @@ const paths = [
   ...asking.map((method) =>
     reconnecting('with another token', method, connected({ api_token: `${token}3` })),
   ),
-  reconnecting('without a token', poll, connected({ api_token: '' })),
-  reconnecting('without a token', search, connected({ api_token: '' })),
+  failing('a poll without a token', poll, connected({ api_token: '' })),
+  path('a search without a token', search, connected({ api_token: '' }), 'HaltedError'),
   failing('a token that is a template', poll, connected({ api_token: `${token}{{bundle.x}}` })),
   failing('a token that no header can hold', sample, connected({ api_token: `${token}\né` })),
   path(

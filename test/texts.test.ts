@@ -1,65 +1,42 @@
-import { createApp } from '../src/app.ts';
+import { createApp } from '../src/editions/private.ts';
 import { texts as en } from '../src/locales/en.ts';
 import { texts as directory } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
-import { notEnglish, notFrench, prose } from './typography.ts';
+import { guide } from '../src/locales/guide.ts';
+import { isPage } from './markdown.ts';
+import { allTexts, mixedUp, notEnglish, notFrench, prose } from './typography.ts';
 
-/** Every text of a catalogue, those that are made from others with a word in their place. */
-const allTexts = (catalogue: object): string[] =>
-  Object.values(catalogue).flatMap((entry: unknown): string[] => {
-    if (typeof entry === 'string') return [entry];
-    if (typeof entry === 'function') {
-      return [
-        String(
-          entry.length === 1 && String(entry).includes('.map(')
-            ? entry([{ scheme: 'X', header: 'Y' }])
-            : entry('X', 'Y'),
-        ),
-      ];
-    }
-    return allTexts(Object(entry));
-  });
+const bareLink = /https?:|www\./;
 
-describe('every French text', () => {
-  const texts = allTexts(fr).map(prose);
+const offenders = (texts: readonly string[], ...patterns: RegExp[]): string[] =>
+  texts.map(prose).filter((text) => patterns.some((pattern) => pattern.test(text)));
 
-  it.each(texts)('has non-breaking spaces and curved apostrophes: %s', (text) => {
-    expect(text).not.toMatch(notFrench);
-  });
+it('every French text has its non-breaking spaces and curved apostrophes', () => {
+  expect(offenders(allTexts(fr), notFrench, bareLink, mixedUp)).toEqual([]);
 });
 
-describe('every English text', () => {
-  it.each(
-    [...new Set([en, directory].flatMap(allTexts))].map(prose),
-  )('has no French spaces and quotation marks: %s', (text) => {
-    expect(text).not.toMatch(notEnglish);
-  });
+it('every English text is free of French spaces and quotation marks', () => {
+  expect(offenders([en, directory].flatMap(allTexts), notEnglish, bareLink, mixedUp)).toEqual([]);
 });
 
-describe.each([
-  ['French', fr],
-  ['English', en],
-])('in %s', (_language, texts) => {
-  const { display } = createApp(texts).triggers.new_lead;
+it.each([
+  ['French', fr, notFrench],
+  ['English', en, notEnglish],
+])('in %s, the directions are numbered steps that say what to send, to whom', (_, texts, not) => {
+  const { directions } = createApp(texts).triggers.new_lead.display;
+  expect(directions.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
+  expect(directions).toContain('[tech@iciformation.fr](mailto:tech@iciformation.fr)');
+  expect(directions.match(/`[\w-]+: /g)).toEqual(['`X-Token: ']);
+  expect(offenders([directions], not, bareLink, mixedUp)).toEqual([]);
+});
 
-  it('the directions are numbered steps that say what to send, to whom', () => {
-    expect(display.directions.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
-    expect(display.directions).toContain('[tech@iciformation.fr](mailto:tech@iciformation.fr)');
-    for (const header of [
-      'X-Token: s',
-      'X-API-Key: s',
-      'Authorization: Token s',
-      'Authorization: Bearer s',
-    ]) {
-      expect(display.directions).toContain(`\`${header}`);
-    }
-  });
-
-  it('no text has a bare link', () => {
-    expect(
-      allTexts(texts)
-        .map(prose)
-        .filter((text) => /https?:|www\./.test(text)),
-    ).toEqual([]);
-  });
+it('a help text leads to a page of the guide, in its language, and to no other', () => {
+  const folder = guide.fr.start.replace('/fr/guide.md', '');
+  const linked = (texts: object) =>
+    allTexts(texts).flatMap((text) => [...text.matchAll(/\]\((https:[^)]*)\)/g)].map((m) => m[1]));
+  const [french, english] = [linked(fr), linked([en, directory])];
+  expect(french.every((link) => link?.startsWith(`${folder}/fr/`))).toBe(true);
+  expect(english.every((link) => link?.startsWith(`${folder}/en/`))).toBe(true);
+  const targets = [...french, ...english].map((link) => link?.replace(folder, 'docs') ?? '');
+  expect(targets.filter((target) => !isPage(target))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { LeadKey } from '../../src/lead/schema.ts';
+import type { RecipeTexts } from '../recipe.ts';
 import type { Template } from '../template.ts';
 
 /** The names of fields in Zapier that are the same for everyone, in English. */
@@ -6,6 +8,7 @@ export type FieldName =
   | 'Reply To'
   | 'Subject'
   | 'Body Type'
+  | 'Body Format'
   | 'Body'
   | 'Spreadsheet'
   | 'Worksheet'
@@ -24,6 +27,11 @@ export type FieldName =
   | 'Person'
   | 'Salesforce Object'
   | 'List'
+  | 'Board'
+  | 'Base'
+  | 'Table'
+  | 'Database'
+  | 'Content'
   | 'Notes'
   | 'Calendar'
   | 'Summary'
@@ -37,33 +45,51 @@ export type FieldName =
   | 'From Number'
   | 'To Number';
 
-/** What every recipe says in its own words; `watch` in Markdown. */
-export interface Basics {
-  readonly file: string;
-  readonly title: string;
-  readonly forWhom: string;
-  readonly watch: readonly string[];
-}
+/** Gives the label of a lead's field, as Zapier shows it. */
+export type Labels = (key: LeadKey) => string;
 
-interface SheetWords extends Basics {
-  readonly before: readonly string[];
-  readonly spreadsheet: string;
-  readonly worksheet: string;
-}
+/** What the names of Zapier's fields mean, where they aren't in the reader's language. */
+export type Meanings = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The pages in docs/. */
+/** What a recipe says, and the choices and names that its fields take from the language. */
+type Words<Extra extends string = never> = RecipeTexts & Readonly<Record<Extra, string>>;
+
+/** The pages in docs/; `{nom}` stands for the label of the lead's field. */
 export interface PageWords {
   readonly folder: string;
   readonly title: string;
   readonly intro: readonly string[];
-  readonly howToRead: string;
-  readonly notes: readonly string[];
   readonly recipe: string;
   readonly forWhom: string;
+  /** What to read where no recipe suits. */
+  readonly elsewhere: { readonly title: string; readonly pages: readonly string[] };
+  readonly howToRead: string;
+  readonly notes: readonly string[];
   readonly allRecipes: string;
   /** The link to the same page in the other language. */
   readonly otherLanguage: string;
   readonly generated: string;
+  /** What the Zap costs: in the index, and on top of each page. */
+  readonly cost: {
+    readonly title: string;
+    readonly steps: string;
+    /** Names the steps: the trigger, perhaps the filter, and the apps. */
+    readonly stepsAre: (hasFilter: boolean, apps: readonly string[]) => string;
+    readonly tasks: string;
+    readonly tasksAre: (count: number) => string;
+    readonly free: string;
+    /** Whether the free plan suffices: in short, and in a sentence. */
+    readonly isFree: Readonly<Record<'asIs' | 'unfiltered' | 'no', readonly [string, string]>>;
+  };
+  /** How to do without the filter, and what comes through then. */
+  readonly unfiltered: {
+    readonly title: string;
+    readonly intro: string;
+    readonly tests: string;
+    readonly unreachable: string;
+    readonly empty: (label: string) => string;
+    readonly other: (label: string, text: string) => string;
+  };
   readonly before: string;
   readonly filter: {
     readonly title: string;
@@ -74,6 +100,7 @@ export interface PageWords {
   };
   /** The heading of the only action, or of one of several. */
   readonly step: (app: string, event: string) => string;
+  readonly unseen: string;
   readonly steps: (app: string, event: string) => readonly string[];
   readonly fieldHeads: readonly [name: string, value: string];
   readonly thenType: (text: string) => string;
@@ -83,7 +110,6 @@ export interface PageWords {
   readonly watch: string;
   readonly example: string;
   readonly exampleIs: string;
-  readonly exampleWith: (label: string, value: string) => string;
   readonly columnHeads: readonly [column: string, value: string];
 }
 
@@ -98,7 +124,6 @@ export interface PreviewWords {
     readonly exists: (label: string) => string;
     readonly exactly: (label: string, text: string) => string;
   };
-  readonly shortened: string;
   readonly moment: (day: string, hour: string, minute: string) => string;
   readonly nothing: string;
 }
@@ -107,71 +132,53 @@ export interface PreviewWords {
 export interface RecipeWords {
   readonly page: PageWords;
   readonly preview: PreviewWords;
-  /** What the names of Zapier's fields mean, where they aren't in the reader's language. */
-  readonly meanings: Readonly<Partial<Record<FieldName, string>>>;
-  readonly teamEmail: Basics & {
+  readonly meanings: Meanings;
+  /** What the team is told of a new lead, in an e-mail, a message or a note. */
+  readonly news: Template;
+  readonly newsTitle: Template;
+  /** Of a card or record, which must have one. */
+  readonly cardTitle: Template;
+  readonly teamEmail: {
     readonly to: string;
     readonly bodyType: string;
-    readonly subject: Template;
-    readonly body: Template;
+    readonly bodyFormat: string;
+    readonly byZapier: RecipeTexts;
+    readonly byGmail: RecipeTexts;
+    readonly byOutlook: RecipeTexts;
   };
-  readonly prospectEmail: Basics & {
-    readonly replyTo: string;
-    readonly bodyType: string;
-    readonly beforeTest: string;
+  readonly googleSheets: Words<'paste' | 'format' | 'spreadsheet' | 'worksheet'> & {
+    readonly duplicates: (column: string) => string;
   };
-  readonly googleSheets: SheetWords & { readonly duplicates: (column: string) => string };
-  readonly excel: SheetWords;
-  readonly hubspot: Basics & {
-    readonly before: readonly string[];
-    readonly training: string;
-    readonly callback: string;
-    readonly status: string;
-    readonly message: Template;
-  };
-  readonly pipedrive: Basics & {
-    readonly before: readonly string[];
-    readonly training: string;
-    readonly callback: string;
-    readonly town: string;
-    readonly person: string;
-    readonly leadTitle: Template;
-  };
-  readonly salesforce: Basics & {
-    readonly object: string;
+  readonly excel: Words<'paste' | 'format' | 'spreadsheet' | 'worksheet'>;
+  readonly prospectEmail: Words<'replyTo' | 'beforeTest'>;
+  readonly hubspot: Words<'training' | 'callback' | 'status'>;
+  readonly pipedrive: Words<'training' | 'callback' | 'person'>;
+  readonly salesforce: Words<'object' | 'noCompany' | 'chooseSource'> & {
     /** Salesforce names its fields in the language of its user. */
     readonly names: Readonly<
       Record<
-        'lastName' | 'firstName' | 'company' | 'email' | 'phone' | 'town' | 'postcode' | 'source',
+        | ('lastName' | 'firstName' | 'company' | 'email' | 'phone')
+        | ('town' | 'postcode' | 'source' | 'description'),
         string
       >
     >;
-    readonly description: string;
-    readonly company: string;
-    readonly source: string;
-    readonly details: Template;
   };
-  readonly brevo: Basics & {
-    readonly before: readonly string[];
+  readonly brevo: Words<'list'> & {
     /** The attributes that Brevo makes in an account of this language, and two more. */
     readonly attributes: Readonly<
       Record<'lastName' | 'firstName' | 'sms' | 'town' | 'training', string>
     >;
-    readonly list: string;
   };
-  readonly googleContacts: Basics & { readonly notes: Template };
-  readonly googleCalendar: Basics & {
-    readonly calendar: string;
-    readonly summary: Template;
-    readonly description: Template;
+  readonly sellsy: Words & {
+    readonly names: Readonly<Record<'lastName' | 'firstName' | 'email' | 'phone' | 'note', string>>;
   };
-  readonly slack: Basics & { readonly channel: string };
-  readonly teams: Basics & {
-    readonly team: string;
-    readonly channel: string;
-    readonly format: string;
-  };
-  /** To the team's channel, in Slack as in Teams. */
-  readonly chatMessage: Template;
-  readonly sms: Basics & { readonly from: string; readonly beforeTest: string };
+  readonly nocrm: Words;
+  readonly trello: Words<'board' | 'list'>;
+  readonly airtable: Words<'base' | 'table'>;
+  readonly notion: Words<'database'>;
+  readonly googleContacts: Words;
+  readonly googleCalendar: Words<'calendar'> & { readonly summary: Template };
+  readonly slack: Words<'channel'>;
+  readonly teams: Words<'team' | 'channel' | 'format'>;
+  readonly sms: Words<'from' | 'beforeTest'>;
 }

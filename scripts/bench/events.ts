@@ -15,34 +15,35 @@ const deliveryOf = (body: unknown, cleanedRequest: unknown): ZapierEvent =>
     rawRequest: { ...observed.rawRequest, content: JSON.stringify(body) },
   });
 
-/** The documented payload, delivered as Zapier hands it over. */
-export const delivery = deliveryOf(documented, { ...documented, querystring: {} });
-
-const now = Date.UTC(2026, 6, 1);
-const people = inventedLeads(now).map(({ payload }) => payload);
-
-/** Leads of invented people, no two the same, that take as many megabytes (2^20 bytes) as JSON. */
-export const leadsOf = (megabytes: number) => {
-  const leadAt = (i: number) => ({
-    ...documented,
-    ...people[i % people.length],
-    email: `contact${i}@example.com`,
-    date_creation: new Date(now - i * 60_000).toISOString(),
-  });
-  const leads: ReturnType<typeof leadAt>[] = [];
-  for (let bytes = 2; bytes < megabytes * 2 ** 20; ) {
-    const lead = leadAt(leads.length);
-    leads.push(lead);
-    bytes += Buffer.byteLength(JSON.stringify(lead)) + 1;
-  }
-  return leads;
+/** A delivery of the documented payload, with other values in some fields. */
+export const delivery = (values: Partial<typeof documented> = {}): ZapierEvent => {
+  const payload = { ...documented, ...values };
+  return deliveryOf(payload, { ...payload, querystring: {} });
 };
 
 /** One delivery of a list of leads. */
 export const listDelivery = (leads: readonly object[]): ZapierEvent => deliveryOf(leads, leads);
 
-/** The first poll, which gives Zapier all leads that the API serves. */
+/** The first poll, which returns every lead that the API serves. */
 export const firstPoll = execute('new_lead_polling', {
   authData: { api_token: 'invented' },
   meta: { isPopulatingDedupe: true },
 });
+
+/** Different leads of invented people that take as many megabytes (2^20 bytes) as JSON. */
+export const leadsOf = (megabytes: number): object[] => {
+  const now = Date.UTC(2026, 6, 1);
+  const people = inventedLeads(now).map(({ payload }) => payload);
+  const leads: object[] = [];
+  for (let bytes = 2; bytes < megabytes * 2 ** 20; ) {
+    const lead = {
+      ...documented,
+      ...people[leads.length % people.length],
+      email: `contact${leads.length}@example.com`,
+      date_creation: new Date(now - leads.length * 60_000).toISOString(),
+    };
+    leads.push(lead);
+    bytes += Buffer.byteLength(JSON.stringify(lead)) + 1;
+  }
+  return leads;
+};

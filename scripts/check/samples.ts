@@ -13,10 +13,13 @@ export const wrongType = (value: unknown, { type = 'string' }: Field): string | 
   return !isRight && `It is of type ${typeof value}, the field of type ${type}`;
 };
 
-/** Why a value isn't a proper date, or false; empty is a date that isn't known. Zapier's checks D023 and T003. */
+/**
+ * Why a value isn't a proper date, or false; empty is a date that isn't known, and a field that is declared a
+ * text may show people a date. Zapier's checks D023 and T003.
+ */
 export const wrongDate = (value: unknown, { type }: Field): string | false =>
   typeof value === 'string' &&
-  (type === 'datetime' ? value !== '' : looksLikeDate.test(value)) &&
+  (type === undefined ? looksLikeDate.test(value) : type === 'datetime' && value !== '') &&
   !isoDate.test(value) &&
   'It is a date that isn’t written as in ISO 8601 with its time zone';
 
@@ -60,8 +63,11 @@ export const sampleChecks: readonly Check[] = [
   },
   {
     id: 'D023',
-    rule: 'Each date of a sample is written as in ISO 8601, a time with its zone',
-    look: (definition) => lookAtValues(definition, wrongDate),
+    rule: 'Each date of a sample is there, and written as in ISO 8601, a time with its zone',
+    look: (definition) =>
+      lookAtValues(definition, (value, field) =>
+        field.type === 'datetime' && value === '' ? 'It is empty' : wrongDate(value, field),
+      ),
   },
   {
     id: 'D024',

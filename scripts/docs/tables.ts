@@ -4,6 +4,8 @@ import { sampleLead } from '../../src/lead/sample.ts';
 import { fieldInfo, type LeadKey, leadSchema } from '../../src/lead/schema.ts';
 import { texts as en } from '../../src/locales/en.ts';
 import { texts as fr } from '../../src/locales/fr.ts';
+import { table } from '../markdown.ts';
+import { publisherText } from './publisher.ts';
 
 type Language = 'fr' | 'en';
 
@@ -26,27 +28,15 @@ const words = {
   },
 } as const;
 
-const code = (text: string): string => `\`${text}\``;
-
-const table = (rows: readonly (readonly string[])[]): string => {
-  const [heads = []] = rows;
-  return rows
-    .toSpliced(
-      1,
-      0,
-      heads.map(() => '---'),
-    )
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-};
+const code = (text: string): string => `\`${text.split('\n').join('`<br>`')}\``;
 
 const descriptionOf = (key: LeadKey, language: Language): string =>
   (fieldInfo.get(leadSchema.shape[key])?.description[language] ?? '').replaceAll("'", '’');
 
-/** The table of a lead's fields; in bold those that Ici Formation documents. */
+/** The table of a lead's fields; those that Ici Formation documents are bold. */
 const fieldTable = (language: Language): string => {
   const { fields, types, yesOrNo } = words[language];
-  const sample = sampleLead(catalogues[language].lead);
+  const sample = sampleLead('webhook', catalogues[language].lead);
   const rows = leadFields.map(({ key, type, documented }) => {
     const value = sample[key];
     return [
@@ -64,7 +54,7 @@ const fieldTable = (language: Language): string => {
 const nameOf = ({ name, recommended }: Scheme, language: Language): string =>
   recommended ? catalogues[language].connection.recommended(name) : name;
 
-/** The table of the ways to protect the hook: the connection's value, and the headers that are checked. */
+/** The table of protections: the connection's value, and the headers that are checked. */
 const schemeTable = (language: Language): string => {
   const { schemes: heads, secret } = words[language];
   const rows = Object.entries(schemes).map(([value, scheme]) => [
@@ -78,20 +68,12 @@ const schemeTable = (language: Language): string => {
   return table([heads, ...rows, [catalogues[language].connection.none, code('none'), '–', '–']]);
 };
 
-const tables: Readonly<Record<string, (language: Language) => string>> = {
-  fields: fieldTable,
-  schemes: schemeTable,
+/** Each generated table, by the name in its marker, such as `fields:fr`. */
+export const tables = {
+  'fields:fr': fieldTable('fr'),
+  'fields:en': fieldTable('en'),
+  'publisher:fr': publisherText('fr'),
+  'publisher:en': publisherText('en'),
+  'schemes:fr': schemeTable('fr'),
+  'schemes:en': schemeTable('en'),
 };
-
-const marked = new RegExp(
-  String.raw`(<!-- (${Object.keys(tables).join('|')}):(fr|en) -->\n).*?(<!-- /\2 -->)`,
-  'gs',
-);
-
-/** A Markdown text with the tables between its markers, `<!-- fields:fr -->` to `<!-- /fields -->`, made anew. */
-export const withTables = (markdown: string): string =>
-  markdown.replace(
-    marked,
-    (_all, start: string, name: string, language: Language, end: string) =>
-      `${start}\n${tables[name]?.(language)}\n\n${end}`,
-  );

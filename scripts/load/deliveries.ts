@@ -1,19 +1,19 @@
-import type { Delivery } from '../../local/catch-hook/deliveries.ts';
+import { toBundle } from '../../local/catch-hook/bundle.ts';
+import type { ZapierEvent } from '../../local/zapier/messages.ts';
 import { samplePayload } from '../../src/lead/sample.ts';
 
-/** A delivery of the load, told by its number: what is posted, and what is to become of it. */
+type Payload = Readonly<Record<string, string>>;
+
+/** A delivery of the load, made from its number. */
 export interface Planned {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly status: Delivery['status'];
-  /** What is posted of each lead that is to start the Zap. */
-  readonly payloads: readonly Readonly<Record<string, string>>[];
+  readonly event: ZapierEvent;
+  /** The leads that are to come out; none where the delivery is to be refused. */
+  readonly payloads: readonly Payload[];
 }
 
-/** What the connection is set to while the load runs. */
-export const connection = { protection: 'x_token', secret: 'Secret-42' } as const;
+const secret = 'Secret-42';
 
-const payloadOf = (nom: string) => {
+const payloadOf = (nom: string): Payload => {
   const number = nom.replace(/\D+/g, '-');
   return {
     ...samplePayload,
@@ -26,32 +26,38 @@ const payloadOf = (nom: string) => {
   };
 };
 
-const json = (headers: Planned['headers'], value: unknown) => ({
-  headers: { ...headers, 'Content-Type': 'application/json' },
-  body: JSON.stringify(value),
-});
+const post = (contentType: string, body: string, token = secret): ZapierEvent => {
+  const rawHeaders = ['X-Token', token, 'Content-Type', contentType];
+  const received = { method: 'POST', rawHeaders, querystring: '', body: Buffer.from(body) };
+  const authData = { protection: 'x_token', secret };
+  return {
+    command: 'execute',
+    method: 'triggers.new_lead.operation.perform',
+    bundle: { authData, inputData: {}, ...toBundle(received) },
+  };
+};
 
-/** Mostly one lead as JSON; of twenty, one is a list, one a form, one forged and one without a lead. */
+const postJson = (value: unknown, token?: string): ZapierEvent =>
+  post('application/json', JSON.stringify(value), token);
+
+/** Of twenty, one is a list of three leads, one a form, one forged and one no lead; the others are leads as JSON. */
 export const plannedDelivery = (number: number): Planned => {
   const nom = `Lefèvre ${number}`;
-  const headers = { 'X-Token': connection.secret };
   const payload = payloadOf(nom);
-  const single = { status: 'success', payloads: [payload] } as const;
-  const none = { status: 'halted', payloads: [] } as const;
   switch (number % 20) {
     case 7: {
       const payloads = [1, 2, 3].map((part) => payloadOf(`${nom}/${part}`));
-      return { ...json(headers, payloads), status: 'success', payloads };
+      return { event: postJson(payloads), payloads };
     }
     case 11: {
-      const form = { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' };
-      return { headers: form, body: `${new URLSearchParams(payload)}`, ...single };
+      const form = new URLSearchParams(payload).toString();
+      return { event: post('application/x-www-form-urlencoded', form), payloads: [payload] };
     }
     case 13:
-      return { ...json({ 'X-Token': 'Secret-43' }, payload), ...none };
+      return { event: postJson(payload, 'Secret-43'), payloads: [] };
     case 17:
-      return { ...json(headers, { maintenance: nom }), ...none };
+      return { event: postJson({ maintenance: nom }), payloads: [] };
     default:
-      return { ...json(headers, payload), ...single };
+      return { event: postJson(payload), payloads: [payload] };
   }
 };

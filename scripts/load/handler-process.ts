@@ -1,18 +1,17 @@
 import { createAppHandler } from '../../local/zapier/core.ts';
 import type { ZapierEvent } from '../../local/zapier/messages.ts';
 
-/** What the parent asks: a call of the app, or what memory is in use once the garbage is gone. */
+/** The parent asks for a call of the app, or for the memory in use after garbage collection. */
 export type HandlerQuestion = { readonly event: ZapierEvent } | 'memory';
 
 export type HandlerAnswer =
   | { readonly results: unknown }
   | { readonly failure: string }
-  | { readonly inUse: number; readonly rss: number };
+  | { readonly inUse: number; readonly resident: number };
 
 /**
- * One process with the built app behind core's handler. Each call starts from a message, as on Zapier
- * from an invocation: a call made in the sequel of another would be tied to it by the domains that core
- * makes, and keep it in memory.
+ * A process with the built app behind core's handler. Each call starts from a message, as on Zapier from
+ * an invocation: core's domains would tie a call made from within another to it and keep it in memory.
  */
 const [, , appUrl = ''] = process.argv;
 const { default: app } = await import(appUrl);
@@ -21,7 +20,7 @@ const handler = createAppHandler(app);
 const memory = (): HandlerAnswer => {
   for (let i = 0; i < 3; i += 1) globalThis.gc?.();
   const { heapUsed, external, rss } = process.memoryUsage();
-  return { inUse: heapUsed + external, rss };
+  return { inUse: heapUsed + external, resident: rss };
 };
 
 process.on('message', async (question: HandlerQuestion) => {

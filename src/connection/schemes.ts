@@ -17,8 +17,14 @@ export interface Scheme {
  * The document doesn't say which header each scheme uses, so that the usual ones are all accepted.
  * Headers of one's own are known to reach Zapier; of `Authorization` it isn't known.
  */
+export const recommendedScheme: Scheme = {
+  name: 'X-Token',
+  places: [{ header: 'X-Token' }],
+  recommended: true,
+};
+
 export const schemes: Readonly<Record<string, Scheme>> = {
-  x_token: { name: 'X-Token', places: [{ header: 'X-Token' }], recommended: true },
+  x_token: recommendedScheme,
   api_key: {
     name: 'API Key',
     places: [{ header: 'X-API-Key' }, { header: 'Api-Key' }],

@@ -7,12 +7,16 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const isSame = (shown: string, secret: string): boolean =>
   timingSafeEqual(digest(shown), digest(secret));
 
-/** The credential in a header's value; undefined where the value is of another scheme. */
+/**
+ * The credential in a header's value, behind the scheme's word and white space (RFC 9110, section 11.4);
+ * undefined where the value is of another scheme.
+ */
 const credentialIn = (value: string, word: string | undefined): string | undefined => {
   if (!word) return value;
-  const prefix = `${word} `;
-  const isPrefixed = value.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
-  return isPrefixed ? value.slice(prefix.length) : undefined;
+  const credential = value.slice(word.length);
+  const isOfScheme =
+    value.slice(0, word.length).toLowerCase() === word.toLowerCase() && /^[ \t]/.test(credential);
+  return isOfScheme ? credential.replace(/^[ \t]+/, '') : undefined;
 };
 
 /** All that a delivery shows in the places of a scheme. Zapier puts `Http-` before most header names. */

@@ -1,18 +1,33 @@
-import { isLead, isObject, type JsonObject } from '../lead/payload.ts';
-import { parseForm } from './form.ts';
-import { hasLongNumber, parseJson } from './json.ts';
+import { isObject, type JsonObject } from '../lead/payload.ts';
+import { leadsIn } from './envelope.ts';
+import { formStart, parseForm } from './form.ts';
+import { hasLongNumber, parseJson, webPageStart } from './json.ts';
+import { parseMultipart } from './multipart.ts';
 
 /** A delivery as Zapier hands it to `perform`: the body as it read it, and as it came. */
 export interface Delivery {
   readonly cleanedRequest?: unknown;
   readonly rawRequest?: {
     readonly content?: unknown;
+    /** Of the URL, without the question mark. */
+    readonly querystring?: unknown;
     readonly headers?: Readonly<Record<string, unknown>>;
   };
 }
 
-/** What the body of a delivery without a lead is. */
-export type BodyKind = 'empty' | 'html' | 'text' | 'object' | 'list' | 'value';
+/** What a text is that is neither a lead nor empty, by how it begins: the first that fits. */
+const textKinds = [
+  ['binary', /^.{0,3}[^\s -\uffef]/s],
+  ['object', formStart],
+  ['html', webPageStart],
+  ['xml', /^<\?xml/i],
+  ['php', /^(?:<[^>]*>|\s)*(?:php )?(?:warning|notice|deprecated|(?:fatal|parse) error)\b/i],
+  ['json', /^[{[]/],
+  ['text', /^/],
+] as const;
+
+/** What the body of a delivery without a lead is; `json` and `multipart` can't be read as such. */
+export type BodyKind = 'empty' | 'list' | 'value' | 'multipart' | (typeof textKinds)[number][0];
 
 /** The leads in a body; where there are none, `kind` tells what it is instead. */
 export interface Body {
@@ -20,63 +35,65 @@ export interface Body {
   readonly kind: BodyKind;
 }
 
-/** Zapier adds the query of the URL under this key to an object that it has read. */
+/** Zapier adds the query of the URL to an object; a copy without it could double a million keys. */
 const withoutQuerystring = (value: unknown): unknown => {
-  if (!isObject(value)) return value;
-  const { querystring: _, ...fields } = value;
-  return fields;
+  if (isObject(value) && isObject(value['querystring'])) {
+    Reflect.deleteProperty(value, 'querystring');
+  }
+  return value;
 };
-
-/** What a text says as JSON, be it JSON within a JSON string, else as a form; else the text itself. */
-const parse = (text: string): unknown => {
-  const trimmed = text.trim();
-  const value = parseJson(trimmed);
-  if (typeof value === 'string') return parseJson(value.trim()) ?? value;
-  if (value !== undefined) return value;
-  const isForm = trimmed.includes('=') && !/^[<{[]/.test(trimmed);
-  return isForm ? parseForm(trimmed) : trimmed;
-};
-
-const leadsIn = (value: unknown): JsonObject[] =>
-  Array.isArray(value) ? value.filter(isLead) : isLead(value) ? [value] : [];
 
 const kindOf = (value: unknown): BodyKind => {
-  if (typeof value === 'string') {
-    if (value === '') return 'empty';
-    return /^<(!doctype|html|head|body)/i.test(value) ? 'html' : 'text';
-  }
+  if (value === undefined || value === null || value === '') return 'empty';
   if (Array.isArray(value)) return 'list';
-  if (isObject(value)) return Object.keys(value).length ? 'object' : 'empty';
-  return value === undefined || value === null ? 'empty' : 'value';
+  if (isObject(value)) return Object.keys(value).length > 0 ? 'object' : 'empty';
+  if (typeof value !== 'string') return 'value';
+  const start = value.slice(0, 300);
+  return textKinds.find(([, sign]) => sign.test(start))?.[0] ?? 'text';
+};
+
+/** JSON or a web page that a form was expected for may have been torn apart as one. */
+const isMarkup = (content: string): boolean => /^[<{[]/.test(content);
+
+/** Longer ones aren't read again: two readings of a form of 10 MB don't fit into memory. */
+const longestForm = 1_000_000;
+
+/**
+ * Whether the content is to be trusted rather than what Zapier made of it, which may lose the digits of long
+ * numbers, accents in Latin-1, fields after an escaped `&`, and one that is called as its own for the query.
+ */
+const isMisread = (content: string, label: string): boolean => {
+  if (content.includes('querystring')) return true;
+  if (isMarkup(content)) return hasLongNumber(content) || !/json/i.test(label);
+  return content.length < longestForm && /%[89a-f]|&(?:amp|#)/i.test(content);
 };
 
 /**
- * Whether the content is to be trusted rather than what Zapier made of it: JSON or a web page that isn't
- * labelled as JSON may have been torn apart as a form, and long numbers lose digits.
- */
-const isMisread = (content: string, label: string): boolean =>
-  /^\s*[<{[]/.test(content) && (hasLongNumber(content) || !/json/i.test(label));
-
-/**
- * The leads in a delivery: one object or a list of them, JSON or a form, whatever its label says. What
- * Zapier couldn't read rightly is read from the content; in a list, what isn't a lead is left out.
+ * The leads in a delivery: one object or a list of them, in a wrapper or not, as JSON or as a form, whatever
+ * its label says; in the query where the body is empty. What Zapier couldn't read rightly is read from the
+ * content.
  */
 export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
-  const content = typeof rawRequest.content === 'string' ? rawRequest.content : '';
-  const label = String(rawRequest.headers?.['Content-Type']);
-  const fromContent = () => parse(content);
-  const fromZapier = () =>
-    withoutQuerystring(typeof cleanedRequest === 'string' ? parse(cleanedRequest) : cleanedRequest);
-  const ways = isMisread(content, label)
-    ? [fromContent, ...(/form/i.test(label) ? [] : [fromZapier])]
-    : [fromZapier, fromContent];
+  const { headers = {}, querystring } = rawRequest;
+  const content = typeof rawRequest.content === 'string' ? rawRequest.content.trim() : '';
+  const label = String(headers['Content-Type']);
+  const parts = content.startsWith('--') ? parseMultipart(content, label) : undefined;
+  const received = withoutQuerystring(cleanedRequest);
 
-  let kind: BodyKind = 'empty';
-  for (const way of ways) {
-    const value = way();
-    const leads = leadsIn(value);
-    if (leads.length > 0) return { leads, kind };
-    if (kindOf(value) !== 'empty') kind = kindOf(value);
-  }
-  return { leads: [], kind };
+  const fromZapier = () => leadsIn(received);
+  const fromContent = () => leadsIn(parts ?? content);
+  const fromQuery = () => (content ? [] : leadsIn(parseForm(String(querystring ?? ''))));
+  const ways = isMisread(content, label)
+    ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
+    : [fromZapier, fromContent, fromQuery];
+  const leads =
+    ways
+      .values()
+      .map((way) => way())
+      .find((found) => found.length > 0) ?? [];
+  if (leads.length > 0) return { leads, kind: 'list' };
+
+  if (parts) return { leads, kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
+  const json = content === '' ? received : parseJson(content);
+  return { leads, kind: kindOf(json === undefined ? content : json) };
 };

@@ -1,14 +1,24 @@
+import { parse } from 'node:querystring';
+import type { JsonObject } from '../lead/payload.ts';
+import { decode } from './decode.ts';
+
+/** Escapes are bytes, of UTF-8 or, from older senders, of Latin-1. */
+const unescaped = (text: string): string =>
+  text.includes('%')
+    ? text.replace(/(?:%[\da-f]{2})+/gi, (run) =>
+        decode(Buffer.from(run.replaceAll('%', ''), 'hex')),
+      )
+    : text;
+
+/** A form begins with a key and an equals sign. */
+export const formStart = /^[^={}<"\n]+=/;
+
 /**
  * The fields of a form as it is posted (application/x-www-form-urlencoded), or of a URL's query; one that
- * stands twice has a list of its values. Each pair is looked at once: a form may have a million.
+ * stands twice has a list of its values. The `&` between them may be escaped as in HTML.
  */
-export const parseForm = (text: string): Readonly<Record<string, unknown>> => {
-  const fields = new Map<string, string | string[]>();
-  for (const [key, value] of new URLSearchParams(text)) {
-    const earlier = fields.get(key);
-    if (earlier === undefined) fields.set(key, value);
-    else if (typeof earlier === 'string') fields.set(key, [earlier, value]);
-    else earlier.push(value);
-  }
-  return Object.fromEntries(fields);
-};
+export const parseForm = (text: string): JsonObject =>
+  parse(text.replace(/&(?:amp|#0*38|#x0*26);/gi, '&'), '&', '=', {
+    maxKeys: 0,
+    decodeURIComponent: unescaped,
+  });

@@ -1,21 +1,71 @@
-/** Whether a JSON text may hold a number of more digits than JavaScript keeps, or beyond its range. */
-export const hasLongNumber = (text: string): boolean => /\d{16}|\de[+-]?\d{3}/i.test(text);
-
-/** A number whose digits wouldn't be kept becomes the text that was sent. */
-const keepDigits = (_key: string, value: unknown, ...[context]: { source?: string }[]): unknown =>
-  typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
-
-const parsed = (text: string, reviver?: typeof keepDigits): unknown => {
+const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text, reviver);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 };
 
+/** Whether a JSON text may hold a number of more digits than JavaScript keeps, or beyond its range. */
+export const hasLongNumber = (text: string): boolean => /\d{16}|\de[+-]?\d{3}/i.test(text);
+
+/** A number whose digits wouldn't be kept; a first zero isn't JSON at all. */
+const isLong = (number: string): boolean => hasLongNumber(number) || /^-?0\d/.test(number);
+
+export const webPageStart = /^<(?:!doctype|html|head|body)/i;
+
 /**
- * What a text says as JSON, long numbers as texts; undefined where it isn't JSON. Lists within lists by
- * the thousand can only be read without regard to long numbers.
+ * The JSON value that begins at a place in a text, up to the bracket or quotation mark that closes it, as
+ * strict JSON: long numbers as texts, control characters and lone backslashes in texts escaped. Undefined
+ * where nothing closes it; `end` is where the text goes on.
  */
-export const parseJson = (text: string): unknown =>
-  (hasLongNumber(text) ? parsed(text, keepDigits) : undefined) ?? parsed(text);
+const strictFrom = (text: string, start: number): { json: string; end: number } | undefined => {
+  const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})?|[^ -\uffff]+|["{}[\]]|-?\d[\d.eE+-]*/g;
+  token.lastIndex = start;
+  let [json, copied, depth, isText] = ['', start, 0, false];
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const [sign] = found;
+    const end = token.lastIndex;
+    if (sign === '"') isText = !isText;
+    else if (isText ? sign === '\\' || sign < ' ' : isLong(sign)) {
+      const strict = isText ? JSON.stringify(sign).slice(1, -1) : `"${sign}"`;
+      json += text.slice(copied, found.index) + strict;
+      copied = end;
+    } else if (!isText && '{['.includes(sign)) depth += 1;
+    else if (!isText && '}]'.includes(sign)) depth -= 1;
+    if (depth === 0 && !isText && '"}]'.includes(sign)) {
+      return { json: json + text.slice(copied, end), end };
+    }
+  }
+  return undefined;
+};
+
+/** The JSON values in a text, up to one that can't be read, whatever stands around and between them. */
+const valuesIn = (text: string): unknown[] => {
+  const opening = /\{\s*"|\[\s*\{/g;
+  const values: unknown[] = [];
+  let start = /^["{[]/.test(text) ? 0 : opening.exec(text)?.index;
+  while (start !== undefined) {
+    const { json = '', end = 0 } = strictFrom(text, start) ?? {};
+    const value = parsed(json);
+    if (value === undefined) break;
+    values.push(value);
+    opening.lastIndex = end;
+    start = opening.exec(text)?.index;
+  }
+  return values;
+};
+
+/**
+ * What a text says as JSON, long numbers as texts; a list where there are several values, one a line for
+ * instance; undefined where it isn't JSON. Warnings of PHP around it and line breaks within texts don't
+ * matter; a web page isn't searched.
+ */
+export const parseJson = (text: string): unknown => {
+  const trimmed = text.trim();
+  const value = hasLongNumber(trimmed) ? undefined : parsed(trimmed);
+  if (value !== undefined || webPageStart.test(trimmed)) return value;
+  const [first, ...others] = valuesIn(trimmed);
+  if (first === undefined) return parsed(trimmed);
+  return others.length > 0 ? [first, ...others] : first;
+};

@@ -1,7 +1,6 @@
 import { regions } from '../lead/data/postcodes.ts';
 import { findDepartement } from '../lead/departement.ts';
 import { foldName } from '../lead/fold.ts';
-import { late } from '../lead/late.ts';
 import type { Lead } from '../lead/schema.ts';
 
 /** What tells a département: its code, or the name of a place that has none, such as Monaco. */
@@ -10,11 +9,9 @@ export const departementKey = ({ departement_code, departement }: Lead): string 
 
 const withoutArticle = (name: string): string => foldName(name).replace(/^l[ae]/, '');
 
-/** A code or a postcode's first digits, alone or before something else. */
-const codeFirst = late(String.raw`^\s*(\d{1,3}|2[ab])(?![\p{L}\p{N}])`, 'iu');
-
 const keyOf = (text: string): string => {
-  const [, start = ''] = codeFirst().exec(text) ?? [];
+  // A code or a postcode's first digits, alone or before something else.
+  const [, start = ''] = /^\s*(\d{1,3}|2[ab])(?![\p{L}\p{N}])/iu.exec(text) ?? [];
   const code = start.length === 1 ? `0${start}` : start.toLowerCase();
   const name = withoutArticle(text);
   const [found] = Object.values(regions)

@@ -1,6 +1,7 @@
+import { legible } from '../lead/damage.ts';
 import { fold } from '../lead/fold.ts';
+import { asText } from '../lead/lines.ts';
 import type { Lead } from '../lead/schema.ts';
-import { asText } from '../lead/value.ts';
 import { departementKey, departementKeys } from './departements.ts';
 
 /** What a person filled in, as Zapier hands it over: one text, or a list of them. */
@@ -14,13 +15,14 @@ const textsIn = (value: unknown): string[] =>
 
 type Filter = (lead: Lead) => boolean;
 
-/** Whether a value contains one of the texts; one that isn't known does. */
+/** Whether a value contains one of the texts; one that nobody can read does. */
 const containing = (fieldOf: (lead: Lead) => string, texts: readonly string[]): Filter => {
   const wanted = texts.map(fold);
   return (lead) => {
-    const value = fieldOf(lead);
+    const value = legible(fieldOf(lead));
+    if (value === undefined) return true;
     const folded = fold(value);
-    return value === '' || wanted.some((text) => folded.includes(text));
+    return wanted.some((text) => folded.includes(text));
   };
 };
 
@@ -35,28 +37,28 @@ const inDepartements = (texts: readonly string[]): Filter => {
 const ofClient = (texts: readonly string[]): Filter => {
   const wanted = texts.map(fold);
   return ({ client, id_client }) =>
-    [client, id_client].some((known) => known === '' || wanted.includes(fold(known)));
+    [client, id_client].some((known) => {
+      const value = legible(known);
+      return value === undefined || wanted.includes(fold(value));
+    });
 };
 
-const filters = Object.entries<(texts: readonly string[]) => Filter>({
+const filters: Readonly<Record<string, (texts: readonly string[]) => Filter>> = {
   formations: (texts) => containing(({ formation }) => formation, texts),
   departements: inDepartements,
   statuts: (texts) => containing(({ statut }) => statut, texts),
   client: ofClient,
-});
+};
 
 /**
- * What tells whether a lead passes the filters that a person filled in. Case, accents and white space
- * don't count; an empty filter lets all pass, and so does every filter on a value that the lead lacks:
- * better one lead too many than one lost.
+ * What tells whether a lead passes the filters that a person filled in. Case, accents and white space don't
+ * count. An empty filter lets all pass, and every filter lets pass what it can't judge, an empty or damaged
+ * value: better one lead too many than one lost.
  */
 export const createFilter = (data: FilterData): Filter => {
-  const active: Filter[] = [];
-  for (const [key, create] of filters) {
-    const value = data[key];
-    if (value === undefined) continue;
-    const texts = textsIn(value);
-    if (texts.length > 0) active.push(create(texts));
-  }
+  const active = Object.entries(filters).flatMap(([key, create]) => {
+    const texts = textsIn(data[key]);
+    return texts.length > 0 ? [create(texts)] : [];
+  });
   return (lead) => active.every((passes) => passes(lead));
 };

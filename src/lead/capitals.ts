@@ -1,5 +1,3 @@
-import { late } from './late.ts';
-
 /** A word of a text and what stands around it. */
 export type Word = {
   /** The word in small letters: "goff". */
@@ -17,12 +15,6 @@ export type Word = {
 /** The signs that people type for an apostrophe. */
 export const APOSTROPHE = /^['’`´]/u;
 
-// The Breton c'h is one letter.
-const anyWord = late("((?:[\\p{L}\\p{M}\\p{N}]|(?<=c)['’`´](?=h))+)", 'iu');
-const anyCapital = late(String.raw`\p{Lu}`, 'u');
-// German ß has no capital in use: WEIß is a word in capitals.
-const anySmall = late(String.raw`(?!ß)\p{Ll}`, 'u');
-
 /** In characters; no name is longer, and word by word a text takes many times its memory. */
 const longest = 1000;
 
@@ -36,16 +28,10 @@ const longest = 1000;
  * @param write The word as it should be, from the word in small letters: see capitalised.
  */
 export const withCapitals = (text: string, write: (word: Word) => string): string => {
-  // Most texts are one word of plain letters; what follows comes to the same, but takes far longer.
-  if (/^[A-Z][a-z]+$/.test(text)) return text;
-  if (/^[a-z]+$/.test(text)) {
-    return write({ text, previous: '', before: '', after: '', isFirst: true, isLast: true });
-  }
-
   if (text.length > longest) return text;
   const tidy = text.trim().replace(/\s+/gu, ' ');
-  const pieces = tidy.split(anyWord());
-  if (pieces.some((piece) => anyCapital().test(piece) && anySmall().test(piece))) return tidy;
+  const pieces = inPieces(tidy);
+  if (pieces.some((piece) => hasCapital(piece) && hasSmall(piece))) return tidy;
 
   const right = pieces.map((piece, i) =>
     i % 2 === 0
@@ -60,25 +46,29 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
         }),
   );
   // "12E" alone says nothing of capitals: it has none to keep.
-  const hasCapitals = pieces.some(
-    (piece, i) => anyCapital().test(piece) && anyCapital().test(right[i] ?? ''),
-  );
-  return pieces
-    .map((piece, i) => (hasCapitals && !anyCapital().test(piece) ? piece : right[i]))
-    .join('');
+  const areKept = pieces.some((piece, i) => hasCapital(piece) && hasCapital(right[i] ?? ''));
+  return pieces.map((piece, i) => (areKept && !hasCapital(piece) ? piece : right[i])).join('');
 };
+
+/** Every second piece is a word. The Breton c'h is one letter. */
+const inPieces = (text: string): string[] =>
+  text.split(/((?:[\p{L}\p{M}\p{N}]|(?<=c)['’`´](?=h))+)/iu);
+
+const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
+
+/** German ß has no capital in use: WEIß is a word in capitals. */
+const hasSmall = (text: string): boolean => /(?!ß)\p{Ll}/u.test(text);
 
 /** A word in small letters with a capital at its start, where its script and its letter have one. */
 export const capitalised = (word: string): string => {
   const [first = ''] = word;
-  const isTaken = /[a-z]/.test(first) || takesCapital().test(first);
-  const capital = isTaken ? first.toUpperCase() : first;
+  const capital = takesCapital(first) ? first.toUpperCase() : first;
   // One letter only: ß would become SS.
   return capital.length === first.length ? capital + word.slice(first.length) : word;
 };
 
-// Georgian has capitals, but none at the start of a word; the capital of the old ſ is that of s.
-const takesCapital = late(String.raw`(?!ſ)\p{Changes_When_Titlecased}`, 'u');
+/** Georgian has capitals, but none at the start of a word; the capital of the old ſ is that of s. */
+const takesCapital = (letter: string): boolean => /(?!ſ)\p{Changes_When_Titlecased}/u.test(letter);
 
 /** Whether a word is one of a list, whichever way its accents are encoded. */
 export const isOneOf = (list: ReadonlySet<string>, word: string): boolean =>

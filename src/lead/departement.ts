@@ -1,5 +1,5 @@
 import { postcodes, regions } from './data/postcodes.ts';
-import { late } from './late.ts';
+import { townStarts } from './data/towns.ts';
 
 export type Place = {
   code: string;
@@ -37,8 +37,9 @@ const special: Record<string, Entry> = {
 };
 
 /**
- * The département and region of a French postcode as typed ("75 001", "F-75001", "75001 CEDEX"),
- * after Etalab's official division of France; `ville` decides where several départements share it.
+ * The département and region of a French postcode as typed ("75 001", "F-75001", "Paris (75001)"),
+ * after Etalab's official division of France; `ville` decides where several départements share it, and
+ * whether four digits have lost a zero at the start.
  * code is "75", "01", "2A" or "971". As in that division, an overseas collectivity is its own
  * region. Monaco has a name but no code. Otherwise code and nom are empty, and problem tells why:
  * 'postcode' if no French one was typed, 'ambiguous' if it is shared and `ville` does not decide (the
@@ -46,9 +47,7 @@ const special: Record<string, Entry> = {
  */
 export const findDepartement = (codePostal: string, ville: string): Place => {
   const typed = codePostal.trim();
-  if (typed === '') {
-    return unknown('');
-  }
+  if (typed === '') return unknown('');
   const postcode = readPostcode(typed, ville);
   if (postcode.startsWith('980')) {
     return { code: '', nom: 'Monaco', region: 'Monaco', problem: '' };
@@ -57,32 +56,42 @@ export const findDepartement = (codePostal: string, ville: string): Place => {
   return typeof entry === 'string' ? nameArea(entry) : choose(entry, ville);
 };
 
-const unknown = (problem: Place['problem'], region = ''): Place => ({
-  code: '',
-  nom: '',
-  region,
-  problem,
-});
+const unknown = (problem: Place['problem'], region = ''): Place => {
+  return { code: '', nom: '', region, problem };
+};
 
 /** Normalizing a long run of accents takes a time that grows with its square. */
 const MAX_LENGTH = 100;
 
-const oddPostcode = late(
-  String.raw`^(?:(F|FR|MC)[\s-]*)?(\d\s*\d)[\s.]*(\d\s*\d\s*\d)(?:[\s,-]*(\p{L}.*))?$`,
-  'u',
-);
-
-/** Five digits, or nothing. After them the town may be repeated: any other word may be a country. */
+/**
+ * Five digits, or nothing. Around them, the country and the town may be repeated: any other word may be a
+ * country abroad. A spreadsheet adds ".0", or takes the first zero.
+ */
 const readPostcode = (typed: string, ville: string): string => {
-  if (/^\d{5}$/.test(typed)) return typed;
-  const [, country, two = '', three = '', rest = ''] =
-    oddPostcode().exec(typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase()) ??
-    [];
-  const postcode = `${two}${three}`.replace(/\s/g, '');
-  const fits = country !== 'MC' || postcode.startsWith('980');
-  const isWhole = /^(CEDEX\s*\d*)?$/.test(rest) || isSameTown(rest, ville);
-  return fits && isWhole ? postcode : '';
+  const text = typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase();
+  const [, before = '', number = '', after = ''] =
+    /^(\D*)(\d[\d\s.,]*)([^\d\s.,].*)?$/s.exec(text) ?? [];
+  const digits = number.replace(/[.,]0$/, '').replace(/\D/g, '');
+  const towns = townStarts.find((line) => line.startsWith(`0${digits} `));
+  const postcode = towns?.split(' ').includes(townStart(ville)) ? `0${digits}` : digits;
+  const around = [before, after].filter((text) => text !== '');
+  const isFrench = around.every((text) => isCountryOrTown(text, postcode, ville));
+  return isFrench && postcode.length === 5 ? postcode : '';
 };
+
+const isCountryOrTown = (text: string, postcode: string, ville: string): boolean => {
+  const [words = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text) ?? [];
+  if (postcode.startsWith('980') && /^(?:MC|MONACO)$/.test(words)) return true;
+  return [words, words.replace(/FRANCE$/, '')].some(
+    (one) => /^(?:CEDEX[\s\d]*|FR?)?$/.test(one) || (/^\D/.test(one) && isSameTown(one, ville)),
+  );
+};
+
+/** By four letters the few towns of one postcode are told from all others: "bour", "spau" (Saint-Paul). */
+export const townStart = (ville: string): string =>
+  townKey(ville)
+    .replace(/^saint/, 's')
+    .slice(0, 4);
 
 const findEntry = (postcode: string): Entry =>
   startingWith(postcode) ??
@@ -106,9 +115,7 @@ const choose = (sharers: Record<string, string>, ville: string): Place => {
   const [code, another] = codes.filter((one) =>
     sharers[one]?.split(', ').some((town) => isSameTown(town, ville)),
   );
-  if (code !== undefined && another === undefined) {
-    return nameArea(code);
-  }
+  if (code !== undefined && another === undefined) return nameArea(code);
   const [region = '', different] = new Set(codes.map((one) => nameArea(one).region));
   return unknown('ambiguous', different === undefined ? region : '');
 };
@@ -118,13 +125,11 @@ const isSameTown = (one: string, other: string): boolean => {
   return key !== '' && key === townKey(other);
 };
 
-const marks = late(String.raw`\p{M}`, 'gu');
-
 /** Letters only. What follows a name is cut: "CEDEX 2", "1er arrondissement", "(74)". */
 const townKey = (ville: string): string =>
   (ville.length > MAX_LENGTH ? '' : ville)
     .normalize('NFKD')
-    .replace(marks(), '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^[^a-z]+/, '')
     .replace(/(\bcedex\b|[\d(]).*/s, '')

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { hashOf } from './id.ts';
+import { hashOf } from './identity.ts';
 
 /**
  * 32 hexadecimal digits, the same for the same person and training however they were typed: from the

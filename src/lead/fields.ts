@@ -5,16 +5,18 @@ export interface LeadField {
   readonly key: LeadKey;
   readonly type: 'string' | 'boolean' | 'datetime';
   readonly documented: boolean;
+  readonly isMissed: boolean;
   readonly example: string;
 }
 
-const describe = (key: LeadKey): LeadField => {
-  const { type = 'string', example = '' } = fieldInfo.get(leadSchema.shape[key]) ?? {};
-  return { key, type, documented: key in pushSchema.shape, example };
-};
+const keys = Object.keys(leadSchema.shape) as LeadKey[];
 
-/**
- * The fields of a lead, read off the schema. The build runs this module and keeps its result alone, so
- * that zod, which takes 12 ms to load, stays off Zapier: don't import the schema's values elsewhere in src.
- */
-export const leadFields: readonly LeadField[] = leadSchema.keyof().options.map(describe);
+/** The fields of a lead in their order, read off the schema. */
+export const leadFields: readonly LeadField[] = keys.map((key) => {
+  const {
+    type = 'string',
+    example = '',
+    isMissed = false,
+  } = fieldInfo.get(leadSchema.shape[key]) ?? {};
+  return { key, type, documented: key in pushSchema.shape, isMissed, example };
+});

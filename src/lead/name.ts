@@ -1,5 +1,6 @@
 import { APOSTROPHE, capitalised, isOneOf, type Word, withCapitals } from './capitals.ts';
-import { late } from './late.ts';
+import { isPlaceholder } from './damage.ts';
+import { isPersonName } from './person-name.ts';
 
 /**
  * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as
@@ -8,7 +9,7 @@ import { late } from './late.ts';
  * - de and d' are small, Le, La, Les and L' in a family name are not, von is small (Le Robert, "Noms à
  *   particule : règles typographiques"); du and des, written either way, are small like de;
  * - other particles take a capital, for people in France mostly bear them as a part of the name:
- *   Da Silva, Dos Santos, Ben Youssef, El Khatib, Della Rovere, Van der Meersch;
+ *   Da Silva, Dos Santos, Ben Youssef, El Khatib, Della Rovere, Van der Meersch, Van 't Hoff;
  * - given names have small words inside, none at the start: Jean de Dieu, Marie de la Paix;
  * - an apostrophe after one letter begins a word (O'Brien, N'Diaye), one inside a word does not
  *   (Prud'homme, Sa'id, the Breton c'h of Le Floc'h);
@@ -26,44 +27,38 @@ export const fullName = (prenom: string, nom: string): string =>
  * dot) and the family name. Mlle is addressed as Madame, as by French administrations since 2012
  * (circulaire n° 5575/SG of 21 February 2012). With a civility but no family name: "Bonjour Madame,".
  * Without a known civility: "Bonjour Emma Dubois," or "Bonjour Emma,"; a family name alone would be
- * rude, so "Bonjour,". A name without any letter ("-", "123") counts as not given.
+ * rude, so "Bonjour,". Whatever isn't a person's name ("-", "null", "gagnez.com") counts as not given.
  */
 export const greeting = (civilite: string, prenom: string, nom: string): string => {
-  const title = TITLES.get(civilite.trim().toLowerCase().replaceAll('.', ''));
-  const given = hasLetter(prenom) ? givenName(prenom) : '';
-  const family = hasLetter(nom) ? familyName(nom) : '';
+  const title = titleOf(civilite);
+  const given = isName(prenom) ? givenName(prenom) : '';
+  const family = isName(nom) ? familyName(nom) : '';
 
   if (title) return `${joined('Bonjour', title, family)},`;
   return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
 };
 
-const TITLES = new Map([
-  ['m', 'Monsieur'],
-  ['mr', 'Monsieur'],
-  ['monsieur', 'Monsieur'],
-  ['mme', 'Madame'],
-  ['madame', 'Madame'],
-  ['mlle', 'Madame'],
-  ['melle', 'Madame'],
-  ['mademoiselle', 'Madame'],
-]);
-const anyLetter = late(String.raw`\p{L}`, 'u');
+const titleOf = (civilite: string): string => {
+  const title = civilite.trim().toLowerCase().replaceAll('.', '');
+  if (/^(?:m|mr|monsieur)$/.test(title)) return 'Monsieur';
+  return /^(?:mme|madame|mlle|melle|mademoiselle)$/.test(title) ? 'Madame' : '';
+};
 
-const hasLetter = (text: string): boolean => /[a-z]/i.test(text) || anyLetter().test(text);
+const isName = (text: string): boolean => isPersonName(text) && !isPlaceholder(text);
 
 const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
 
-const givenName = (prenom: string): string =>
+export const givenName = (prenom: string): string =>
   withCapitals(prenom, (word) => {
     if (word.isFirst) return isInitials(prenom) ? word.text.toUpperCase() : capitalised(word.text);
     return isArticleAfterDe(word) ? word.text : written(word);
   });
 
-const familyName = (nom: string): string => withCapitals(nom, written);
+export const familyName = (nom: string): string => withCapitals(nom, written);
 
 const written = (word: Word): string => {
   const { text, isFirst, isLast } = word;
-  if (isParticle(word) || isInsideWord(word)) return text;
+  if (isParticle(word) || isDutchArticle(word) || isInsideWord(word)) return text;
   if (!isFirst && !isLast && isOneOf(LINKS, text)) return text;
   if (!isFirst && isLast && isOneOf(NUMERALS, text)) return text.toUpperCase();
   if (text.startsWith('mc')) return `Mc${capitalised(text.slice(2))}`;
@@ -81,6 +76,10 @@ const isParticle = ({ text, previous, after, isLast }: Word): boolean => {
   if (text === 'los' || text === 'las') return previous === 'de';
   return isOneOf(PARTICLES, text);
 };
+
+/** Van 't Hoff, 's Gravesande */
+const isDutchArticle = ({ text, before, isLast }: Word): boolean =>
+  !isLast && /^[st]$/.test(text) && /(?:^|[ -])['’‘`´]$/.test(before);
 
 const isArticleAfterDe = ({ text, previous }: Word): boolean =>
   previous === 'de' && /^l(?:[ae]s?)?$/u.test(text);

@@ -11,26 +11,11 @@ const lastSundayAt1 = (year: number, month: number): number => {
   return lastDay.getTime() - lastDay.getUTCDay() * 24 * HOUR;
 };
 
-interface Summer {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** Worked out once a year: nearly all leads are of one or two. */
-const summers = new Map<number, Summer>();
-
-const summerOf = (year: number): Summer => {
-  const known = summers.get(year);
-  if (known) return known;
-  const summer = { from: lastSundayAt1(year, 2), until: lastSundayAt1(year, 9) };
-  summers.set(year, summer);
-  return summer;
-};
-
 /** Milliseconds that Paris is ahead of UTC at an instant (milliseconds since 1970). */
 export const parisOffset = (instant: number): number => {
-  const { from, until } = summerOf(new Date(instant).getUTCFullYear());
-  return instant >= from && instant < until ? 2 * HOUR : HOUR;
+  const year = new Date(instant).getUTCFullYear();
+  const isSummer = instant >= lastSundayAt1(year, 2) && instant < lastSundayAt1(year, 9);
+  return isSummer ? 2 * HOUR : HOUR;
 };
 
 /**
@@ -56,16 +41,15 @@ export const fromParis = (
  */
 export const parisClock = (instant: number): Date => new Date(instant + parisOffset(instant));
 
-/** The last second that was written: leads without a date have that of their reception, often the same. */
-let written = { second: Number.NaN, iso: '' };
-
 /** ISO 8601 to the second with the offset of Paris: "2026-11-24T09:30:00+01:00". */
 export const toParisIso = (instant: number): string => {
-  const second = Math.floor(instant / 1000);
-  if (second !== written.second) {
-    const offset = parisOffset(instant);
-    const shown = new Date(instant + offset).toISOString().slice(0, 19);
-    written = { second, iso: `${shown}+0${offset / HOUR}:00` };
-  }
-  return written.iso;
+  const offset = parisOffset(instant);
+  const shown = new Date(instant + offset).toISOString().slice(0, 19);
+  return `${shown}+0${offset / HOUR}:00`;
+};
+
+/** As people in France write it, in Paris time: "28/11/2026 10:32". */
+export const displayed = (instant: number): string => {
+  const [date = '', time = ''] = toParisIso(instant).split('T');
+  return `${date.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
 };

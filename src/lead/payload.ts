@@ -1,4 +1,5 @@
 import { leadFields } from './fields.ts';
+import { asText } from './lines.ts';
 import type { DocumentedKey } from './schema.ts';
 
 /** A JSON object as it was sent. */
@@ -12,31 +13,71 @@ export const documentedKeys = leadFields
   .filter(({ documented }) => documented)
   .map(({ key }) => key as DocumentedKey);
 
-/** A payload, told apart: what stands under a key that this app reads, and all the rest. */
-export interface Sorted {
-  readonly known: ReadonlyMap<string, unknown>;
-  readonly others: readonly (readonly [key: string, sent: unknown])[];
-}
-
 const leadKeys: ReadonlySet<string> = new Set(documentedKeys);
 const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);
 
-/**
- * White space and a byte order mark around a key don't count, unless the key stands there without them
- * too; the other one is then kept among the others.
- */
-export const sortPayload = (payload: JsonObject): Sorted => {
-  const known = new Map<string, unknown>();
-  const others: [string, unknown][] = [];
-  for (const [key, sent] of Object.entries(payload)) {
-    const name = key.trim();
-    const isTaken = known.has(name) || (name !== key && Object.hasOwn(payload, name));
-    if (readKeys.has(name) && !isTaken) known.set(name, sent);
-    else others.push([key, sent]);
-  }
-  return { known, others };
+/** Keys under which senders put leads. */
+const wrappers = 'lead leads data payload prospect prospects contact fields'.split(' ');
+const prefix = new RegExp(`^(?:(?:${wrappers.join('|')})[^a-z]+)+`);
+
+/** The letters and digits of a key, without case, accents and wrapper: "codepostal" for "lead[Code postal]". */
+const plain = (key: string): string => {
+  const start = key.trim().slice(0, 50).normalize('NFKD').toLowerCase();
+  return start.replace(prefix, '').replace(/[^a-z\d]+/g, '');
 };
+
+const keyByPlain = new Map([...readKeys].map((key) => [plain(key), key]));
+
+/** The key that is meant by one as it is sent, or that one itself. */
+export const meantKey = (key: string): string =>
+  readKeys.has(key) ? key : (keyByPlain.get(plain(key)) ?? key);
+
+/** Whether a key is one under which senders put leads. */
+export const isWrapper = (key: string): boolean => wrappers.includes(plain(key));
+
+/** The documented keys that are meant in an object. */
+export const documentedIn = (payload: JsonObject): string[] =>
+  Object.keys(payload)
+    .map(meantKey)
+    .filter((key) => leadKeys.has(key));
 
 /** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
 export const isLead = (element: unknown): element is JsonObject =>
-  isObject(element) && Object.keys(element).some((key) => leadKeys.has(key.trim()));
+  isObject(element) &&
+  (documentedKeys.some((key) => Object.hasOwn(element, key)) || documentedIn(element).length > 0);
+
+/** A payload, told apart: what stands under a key that this app reads, and the rest as text. */
+export interface Sorted {
+  readonly known: ReadonlyMap<string, unknown>;
+  readonly others: readonly (readonly [key: string, text: string])[];
+  /** How many others are left out, since they are too many or too long. */
+  readonly omitted: number;
+}
+
+/** What is kept of the rest, in keys and in characters: a body may have a million of either. */
+const mostOthers = 1000;
+const longestOthers = 1_000_000;
+
+/** A key as it is documented counts before other spellings of it, which are kept among the others. */
+export const sortPayload = (payload: JsonObject): Sorted => {
+  const known = new Map<string, unknown>();
+  const others: [string, string][] = [];
+  let room = longestOthers;
+  let omitted = 0;
+  for (const key of Object.keys(payload)) {
+    const meant = meantKey(key);
+    const isTaken = known.has(meant) || (meant !== key && Object.hasOwn(payload, meant));
+    if (readKeys.has(meant) && !isTaken) {
+      known.set(meant, payload[key]);
+      continue;
+    }
+    const text = asText(payload[key]);
+    const size = key.length + text.length;
+    if (others.length === mostOthers || size > room) omitted += 1;
+    else {
+      others.push([key, text]);
+      room -= size;
+    }
+  }
+  return { known, others, omitted };
+};

@@ -1,222 +1,185 @@
-import {
-  type CountryCode,
-  getCountryCallingCode,
-  type MetadataJson,
-  type PhoneNumber,
-  parseDigits,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/core/es6';
-import { late } from './late.ts';
-import { dialledFromFrance, kindsIndex, metadata } from './numbering-plans.ts';
-import { readUsualPhone } from './usual-phone.ts';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max/es6';
 
 /** A valid phone number, or three empty texts. */
 export type Phone = {
   /** E.164: "+33102030405". */
   international: string;
   /**
-   * What to dial in mainland France, in groups that a spreadsheet keeps as text: "01 02 03 04 05",
+   * The digits to dial in mainland France, in groups that a spreadsheet keeps as text: "01 02 03 04 05",
    * "0590 20 00 01", and with the prefix 00 where ten digits won't do (other countries, Monaco,
    * Saint-Pierre-et-Miquelon, the Pacific): "00 32 2 555 12 12". A "+" would begin a formula there.
    */
   national: string;
-  /** "autre": 08 and 09 numbers (services, VoIP), and those whose kind their plan does not tell. */
+  /** "autre": 08 and 09 numbers (services, VoIP), and those whose plan doesn't tell fixed from mobile. */
   type: '' | 'mobile' | 'fixe' | 'autre';
 };
 
 /**
- * The first valid phone number in a text, as typed on a form or kept by a spreadsheet: "06.12.34.56.78",
- * "612345678", "Tél : +33 (0)6 12 34 56 78 / 01…". What is valid, and of which region and type, is
- * for libphonenumber to say.
+ * The first phone number in a text, as typed on a form or kept by a spreadsheet: "06.12.34.56.78",
+ * "612345678.0", "Tél : +33 (0)6 12 34 56 78 / 01…".
  *
- * Mainland France and its overseas regions dial each other with ten digits, yet each has a calling
- * code of its own (Arcep, decision 2018-0881, annex 1): 0596… is Martinique, +596, wherever one lives.
- * The postcode tells where a number without ten French digits belongs: 75 00 01 at 98800 is New
- * Caledonia.
- *
- * A number with its zero or calling code that fits the general pattern of its plan, but no range known
- * to be in use (06 39 98 00 01, kept for films; ranges opened later), counts when no other number
- * does, as type "autre": in the region of the postcode if it fits there, else in mainland France.
+ * A French number has ten digits and follows the national numbering plan (Arcep, decision 2018-0881,
+ * annex 1), whether its range is in use or not. libphonenumber judges all others. The postcode gives the
+ * calling code of shorter numbers: 75 00 01 at 98800 is New Caledonia. A calling code that was typed is
+ * never replaced by another country's.
  */
 export const readPhone = (tel: string, codePostal: string): Phone => {
-  const usual = readUsualPhone(tel);
-  if (usual) return usual;
-  const region = regionOf(codePostal);
+  const home = localCode(codePostal);
   const runs = runsIn(tel);
-  const number =
-    first(runs, (run) => inUse(run, region)) ?? first(runs, (run) => inPattern(run, region));
-  return number ? describe(number) : { international: '', national: '', type: '' };
+  const foreign = runs.findIndex(isForeignCode);
+  const phone = (foreign < 0 ? runs : runs.slice(0, foreign))
+    .values()
+    .map((run) => readRun(run, home))
+    .find(Boolean);
+  return phone ?? { international: '', national: '', type: '' };
 };
 
-const first = <Item, Found>(items: Iterable<Item>, find: (item: Item) => Found | undefined) => {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return undefined;
+/** Calling codes of postcodes where numbers don't have ten French digits. */
+const LOCAL_CODES: Record<string, string> = {
+  975: '508',
+  980: '377',
+  986: '681',
+  987: '689',
+  988: '687',
 };
 
-/** One region for each calling code: libphonenumber tells those that share it apart. */
-const REGIONS: Record<string, CountryCode> = {
-  971: 'GP',
-  972: 'MQ',
-  973: 'GF',
-  974: 'RE',
-  975: 'PM',
-  976: 'RE',
-  977: 'GP',
-  978: 'GP',
-  980: 'MC',
-  986: 'WF',
-  987: 'PF',
-  988: 'NC',
-};
-
-const regionOf = (codePostal: string): CountryCode | undefined => {
+const localCode = (codePostal: string): string | undefined => {
   const digits = codePostal.replace(/\D/g, '');
-  return digits.length === 5 ? REGIONS[digits.slice(0, 3)] : undefined;
+  return digits.length === 5 ? LOCAL_CODES[digits.slice(0, 3)] : undefined;
 };
-
-/** Digits with anything in between (invisible or not) but letters and plus signs: one number, or more. */
-type Run = { text: string; isGluedToLetters: boolean };
 
 const LONGEST_TEXT = 250;
 /** Six numbers in pairs of digits: each group may begin one, and trying takes its time. */
 const MOST_GROUPS = 30;
-const anyRun = late(String.raw`(?:\+[^\p{L}\p{N}+]*)?\d(?:[^\p{L}\p{N}+]*\d)*`, 'gu');
-const anyLetter = late(String.raw`\p{L}`, 'u');
 
-const runsIn = (tel: string): Run[] => {
+/**
+ * Digits with anything but letters and plus signs between them: one number, or more. The characters beside
+ * them are kept, since a letter there tells "9h" from a digit of a number.
+ */
+const runsIn = (tel: string): string[] => {
   const typed = tel.trim();
-  const text = typed.length > LONGEST_TEXT ? '' : typed.normalize('NFKC');
+  const text = typed.length > LONGEST_TEXT ? '' : repaired(typed.normalize('NFKC'));
   const groups = text.match(/\d+/g) ?? [];
-  if (text.length > LONGEST_TEXT || groups.length > MOST_GROUPS) {
-    return [];
-  }
-  return Array.from(text.matchAll(anyRun()), ({ 0: run, index }) => {
-    const neighbours = text.slice(Math.max(0, index - 1), index) + text.charAt(index + run.length);
-    return { text: run, isGluedToLetters: anyLetter().test(neighbours) };
-  });
+  if (text.length > LONGEST_TEXT || groups.length > MOST_GROUPS) return [];
+  return Array.from(
+    text.matchAll(/(?:\+[^\p{L}\p{N}+]*)?\d(?:[^\p{L}\p{N}+]*\d)*/gu),
+    ({ 0: run, index }) => text.slice(Math.max(0, index - 1), index + run.length + 1),
+  );
 };
+
+/** With zeros where the letter O stands for them, and without the decimals that a spreadsheet adds. */
+const repaired = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\d])[\dOo]{2,}(?![\p{L}\d])/gu, (digits) => digits.replace(/o/gi, '0'))
+    .replace(/(?<=\d{6})[.,]0+$|[.,]0$/, '');
 
 /** "+33612345678", "0612345678"; no calling code starts with a zero, so "+06…" is "06…". */
 const dialled = (text: string): string => {
-  const digits = parseDigits(text);
-  return text.startsWith('+') && !digits.startsWith('0') ? `+${digits}` : digits;
+  const digits = text.replace(/\D/g, '');
+  return /^\D*\+/.test(text) && !digits.startsWith('0') ? `+${digits}` : digits;
 };
 
-const inUse = ({ text, isGluedToLetters }: Run, region?: CountryCode): PhoneNumber | undefined =>
-  (isGluedToLetters ? complete(text, region) : whole(text, region)) ??
-  firstOfTwo(text, region) ??
-  separated(text, region);
+/** A calling code whose number is still to come: "+32", "0032 (0)". */
+const isForeignCode = (text: string): boolean =>
+  /^(?:\+|00)(?!33)[1-9]\d{0,3}$/.test(dialled(text));
 
-const inPattern = ({ text }: Run, region?: CountryCode): PhoneNumber | undefined => {
+const readRun = (run: string, home?: string): Phone | undefined =>
+  readNumber(run, home) ?? withoutZero(run, home) ?? firstOfTwo(run, home) ?? separated(run, home);
+
+const readNumber = (text: string, home?: string): Phone | undefined => {
   const digits = dialled(text);
-  if (!/^[0+]/.test(digits)) {
-    return undefined;
-  }
-  const patterns = withoutTypes();
-  return readIn(region, digits, patterns) ?? valid(parse(digits, 'FR', patterns));
-};
-
-const whole = (text: string, region?: CountryCode): PhoneNumber | undefined => {
-  const digits = dialled(text);
-  const number = parse(digits, 'FR');
-  const isFrench = number?.countryCallingCode === '33' && number.isPossible();
-  const subscriber = isFrench && overseas(digits, number.nationalNumber, region);
-  return subscriber || valid(number) || readIn(region, digits);
-};
-
-/** Only a number that stands alone can have lost its zero to a spreadsheet: others have it. */
-const complete = (text: string, region?: CountryCode): PhoneNumber | undefined => {
-  const digits = dialled(text);
-  const number = whole(text, region);
-  const forms = number && [number.number.slice(1), parseDigits(number.formatNational())];
-  return /^[0+]/.test(digits) || forms?.includes(digits) ? number : undefined;
-};
-
-const firstOfTwo = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  first(text.matchAll(/\d\D+(?=\d)/g), ({ 0: gap, index }) => {
-    const end = index + gap.length;
-    const number = complete(text.slice(0, end), region);
-    return number && complete(text.slice(end), region) && number;
-  });
-
-const separated = (text: string, region?: CountryCode): PhoneNumber | undefined =>
-  first(new Set(text.match(/(?<=\d)\D+/g)), (separator) =>
-    first(text.split(separator), (part) => complete(part, region)),
+  return (
+    (home && digits.startsWith(home) ? readAbroad(`+${digits}`) : undefined) ??
+    readFrench(digits) ??
+    (/^(?:\+|00)/.test(digits) ? readAbroad(digits.replace(/^00/, '+')) : undefined) ??
+    (/^\+/.test(digits) && !FRENCH.test(digits) ? readAbroad(digits, true) : undefined) ??
+    (home && /^[1-9]\d{5,7}$/.test(digits) ? readAbroad(`+${home}${digits}`) : undefined)
   );
-
-const OF_A_SUBSCRIBER = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP'];
-
-/**
- * The subscriber with these ten digits in the region of the postcode, else in the only region that has
- * them. That goes before mainland France, whose ranges libphonenumber draws so wide that they hold
- * 0596; numbers of services (08) are shared and no sign of a region.
- */
-const overseas = (
-  digits: string,
-  nationalNumber: string,
-  home?: CountryCode,
-): PhoneNumber | undefined => {
-  const atHome = home && dialledFromFrance.includes(home) && subscriberIn(home, digits);
-  if (atHome) {
-    return atHome;
-  }
-  const found = dialledFromFrance.flatMap((region) => subscriberIn(region, nationalNumber) ?? []);
-  return new Set(found.map(({ number }) => number)).size === 1 ? found[0] : undefined;
 };
 
-const subscriberIn = (region: CountryCode, digits: string): PhoneNumber | undefined => {
-  const number = readIn(region, digits);
-  return OF_A_SUBSCRIBER.includes(number?.getType() ?? '') ? number : undefined;
-};
+/** A spreadsheet takes the zero of a number that stands alone, where numbers have a zero. */
+const withoutZero = (run: string, home?: string): Phone | undefined =>
+  home || /^\D*0|\p{L}/u.test(run) ? undefined : readFrench(`0${dialled(run)}`);
 
-const readIn = (
-  region: CountryCode | undefined,
-  digits: string,
-  plans = metadata,
-): PhoneNumber | undefined => {
-  const number = region && valid(parse(digits, region, plans));
-  return number && number.countryCallingCode === getCountryCallingCode(region, plans)
-    ? number
+const firstOfTwo = (run: string, home?: string): Phone | undefined =>
+  run
+    .matchAll(/\d\D+(?=\d)/g)
+    .map(({ 0: gap, index }) => {
+      const end = index + gap.length;
+      return readNumber(run.slice(end), home) && readNumber(run.slice(0, end), home);
+    })
+    .find(Boolean);
+
+/** A number among other digits: "06 12 34 56 / 01 99 00 12 34", "01 99 00 12 34/35". */
+const separated = (run: string, home?: string): Phone | undefined =>
+  new Set(run.match(/(?<=\d)\D+(?=\d)/g))
+    .values()
+    .flatMap((separator) => {
+      const mayStandInside = /^(?:[\s\p{Cf}]+|[.,_\p{Pd}])$/u.test(separator);
+      const parts = run.split(separator);
+      return parts.values().map((part, index) => {
+        const before = parts.slice(0, index).join(separator);
+        const after = parts.slice(index + 1).join(separator);
+        const hasTooManyDigits = mayStandInside && [before, after].some(isFewDigits);
+        return hasTooManyDigits || isForeignCode(before) ? undefined : readNumber(part, home);
+      });
+    })
+    .find(Boolean);
+
+/** Too few for a number, too many for its neighbour: the 9 of "0612345678 9". */
+const isFewDigits = (text: string): boolean => /^[^\p{L}\d+]*(?:\d[^\p{L}\d+]*){1,3}$/u.test(text);
+
+/** Ten digits, or nine behind a calling code, where the zero may have stayed. */
+const FRENCH = /^(?:0|(?:\+|00)?(33|590|594|596|262)0?)([1-9]\d{8})$/;
+
+/** The plan's overseas blocks, without the zero. 06 39 98 is the mainland's, for films, inside Mayotte's. */
+const OVERSEAS: readonly (readonly [callingCode: string, blocks: RegExp])[] = [
+  ['590', /^(?:590|5987|69[01]|7090|9(?:39|47)5|976[018])/],
+  ['594', /^(?:594|5988|694|7093[0-4]|9(?:39|47)6|976[45])/],
+  ['596', /^(?:596|5989|69[67]|7091|9(?:39|47)7|976[67])/],
+  ['262', /^(?:26[239]|268[89]|639(?!98)|69[23]|7092|7093[5-9]|9(?:39|47)[89]|976[239])/],
+];
+const SAINT_PIERRE_ET_MIQUELON = /^(?:508|(?=708[45]))/;
+
+const readFrench = (digits: string): Phone | undefined => {
+  const [, typedCode = '33', nine = ''] = FRENCH.exec(digits) ?? [];
+  const code = OVERSEAS.find(([, blocks]) => blocks.test(nine))?.[0] ?? '33';
+  if (!nine || (typedCode !== '33' && typedCode !== code)) return undefined;
+  const abroad = SAINT_PIERRE_ET_MIQUELON.test(nine)
+    ? readAbroad(`+508${nine.replace(SAINT_PIERRE_ET_MIQUELON, '')}`)
     : undefined;
+  return (
+    abroad ?? {
+      international: `+${code}${nine}`,
+      national: grouped(nine, code),
+      type: frenchType(nine),
+    }
+  );
 };
 
-const parse = (digits: string, defaultCountry: CountryCode, plans = metadata) =>
-  parsePhoneNumberFromString(digits, { defaultCountry, extract: false }, plans);
-
-const valid = (number: PhoneNumber | undefined): PhoneNumber | undefined =>
-  number?.isValid() ? number : undefined;
-
-/** The library validates by the general pattern of a plan whose ranges by type it isn't told. */
-const withoutTypes = (): MetadataJson => {
-  patterns ??= {
-    ...metadata,
-    countries: Object.fromEntries(
-      Object.entries(metadata.countries).map(([country, plan]) => [
-        country,
-        plan.slice(0, kindsIndex),
-      ]),
-    ),
-  };
-  return patterns;
+/** "01 02 03 04 05", "0590 20 00 01" overseas, "0 892 70 00 01" for services. */
+const grouped = (nine: string, code: string): string => {
+  const [first = '', second = '', ...others] = nine.match(/^\d|\d\d/g) ?? [];
+  const rest = others.join(' ');
+  if (code !== '33') return `0${first}${second} ${rest}`;
+  return first === '8' ? `0 ${first}${second} ${rest}` : `0${first} ${second} ${rest}`;
 };
 
-/** Made when the first number asks for it: most don't. */
-let patterns: MetadataJson | undefined;
+/** The plan gives 06 and 07 to mobile phones alone, 0700 aside. */
+const frenchType = (nine: string): Phone['type'] => {
+  if (/^[1-5]/.test(nine)) return 'fixe';
+  return /^(?:6|7(?!00))/.test(nine) ? 'mobile' : 'autre';
+};
 
-const TEN_DIGITS_IN_FRANCE = ['33', '590', '594', '596', '262'];
-
-const describe = (number: PhoneNumber): Phone => {
+/** A number with its calling code, in a range that the library knows or, of a possible length, in a new one. */
+const readAbroad = (international: string, allowsNewRange = false): Phone | undefined => {
+  const number = parsePhoneNumberFromString(international);
+  const mayBeNew = allowsNewRange && number?.isPossible() && number.number === international;
+  if (!number || (!number.isValid() && !mayBeNew)) return undefined;
   const type = number.getType();
   return {
     international: number.number,
-    national: TEN_DIGITS_IN_FRANCE.includes(number.countryCallingCode)
-      ? number.formatNational()
-      : number.format('IDD', { fromCountry: 'FR' }),
+    national: number.format('IDD', { fromCountry: 'FR' }),
     type: type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'fixe' : 'autre',
   };
 };

@@ -1,99 +1,68 @@
-import type { AlertTexts, LeadTexts } from './alerts.ts';
+import type { Problem } from './alerts.ts';
 import { readDate } from './date.ts';
-import { derive } from './derive.ts';
-import { duplicateKey } from './duplicate-key.ts';
-import { leadFields } from './fields.ts';
-import { hashOf } from './id.ts';
+import { idOf } from './identity.ts';
+import { asText, indented, onOneLine } from './lines.ts';
 import { toParisIso } from './paris.ts';
-import { documentedKeys, type JsonObject, sortPayload } from './payload.ts';
-import type { Documented, DocumentedKey, Lead, LeadKey } from './schema.ts';
-import { isTestLead } from './test-lead.ts';
-import { asText, readValue } from './value.ts';
+import { documentedKeys, isObject, type JsonObject, sortPayload } from './payload.ts';
+import { type Documented, type DocumentedKey, pushSchema } from './schema.ts';
 
-/** How a lead came in; `receivedAt` in milliseconds since 1970. */
-export interface Origin {
-  readonly source: Lead['source'];
-  readonly receivedAt: number;
+/** A request of a prospect, as far as it can be read off a payload. */
+export interface Request {
+  readonly id: string;
+  /** Milliseconds since 1970: the date that was sent, else the time of reception. */
+  readonly createdAt: number;
+  /** The documented values as they were sent, but for the white space around them. */
+  readonly documented: Documented;
+  /** Whatever else was sent, as "clé: valeur". */
+  readonly others: readonly string[];
+  /** How many others there were, too many or too long to be kept. */
+  readonly omitted: number;
+  readonly problems: readonly Problem[];
 }
 
-/**
- * A lead from a payload of whatever shape: each field present and of its type, what was sent unchanged
- * but for the white space around it, what is odd told in `alertes` and never a reason to throw.
- */
-export const readLead = (payload: JsonObject, origin: Origin, texts: LeadTexts): Lead => {
-  const { known, others } = sortPayload(payload);
-  const alerts = new Map<LeadKey, string[]>();
-  const kept = others.map(([key, sent]) => [key, asText(sent)] as const);
-  const extras: Record<string, string> = {};
+/** Reads a payload that was received at an instant (milliseconds since 1970). Never throws. */
+export const readPayload = (payload: JsonObject, receivedAt: number): Request => {
+  const { known, others, omitted } = sortPayload(payload);
+  const { documented, unreadable } = readDocumented(known);
+  const wrapped = documentedKeys.filter((key) => isWrapped(known.get(key)));
+  const date = known.get('date_creation') ?? '';
+  const createdAt = readDate(date);
+  const unreadDate = createdAt === undefined ? asText(date).trim() : '';
 
-  const warn = (key: LeadKey, problem: keyof AlertTexts) => {
-    const sentence = texts.alerts[problem](texts.labels[key]);
-    alerts.set(key, [...(alerts.get(key) ?? []), sentence]);
-  };
+  const kept: readonly (readonly [key: string, text: string])[] = [
+    ...others,
+    ...wrapped.map((key) => [key, asText(known.get(key))] as const),
+    ...(unreadDate ? [['date_creation', unreadDate] as const] : []),
+  ];
+  const isEmpty = Object.values(documented).every((text) => text === '');
+  const id = idOf(documented, {
+    date_creation: createdAt === undefined ? unreadDate : toParisIso(createdAt),
+    others: isEmpty ? JSON.stringify(kept) : '',
+  });
 
-  const readDocumented = (key: DocumentedKey): string => {
-    const sent = known.get(key);
-    const { text, problem } = readValue(key, sent);
-    if (problem) warn(key, problem);
-    if (text.includes('\ufffd')) warn(key, 'garbled');
-    if (problem === 'shape') {
-      const json = asText(sent);
-      kept.push([key, json]);
-      extras[`${key} as JSON`] = json;
-    }
-    return text;
-  };
-
-  const readCreation = (): number => {
-    const sent = asText(known.get('date_creation') ?? '').trim();
-    const instant = readDate(sent);
-    if (instant !== undefined) {
-      extras['date_creation'] = toParisIso(instant);
-      return instant;
-    }
-    if (sent) {
-      extras['date_creation as text'] = sent;
-      warn('date_creation', 'date');
-      kept.push(['date_creation', sent]);
-    }
-    return origin.receivedAt;
-  };
-
-  const documented = { ...nothingSent };
-  for (const key of documentedKeys) documented[key] = readDocumented(key);
-  const createdAt = readCreation();
-  const identity: Record<string, string> = { ...documented, ...extras };
-  if (Object.values(identity).every((text) => text === '')) {
-    identity['autres_champs'] = JSON.stringify(kept);
-  }
-  const { fields, oddities } = derive(documented, createdAt);
-  for (const { key, problem } of oddities) warn(key, problem);
-
-  const { email_normalise, tel_international } = fields;
-  const { formation, id_client } = documented;
   return {
-    ...blank,
-    ...documented,
-    ...fields,
-    cle_doublon: duplicateKey(email_normalise, tel_international, formation, id_client),
-    est_un_test: isTestLead(documented, email_normalise),
-    alertes:
-      alerts.size > 0 ? leadFields.flatMap(({ key }) => alerts.get(key) ?? []).join(' ; ') : '',
-    autres_champs: kept.map(([key, text]) => `${key}: ${indented(text)}`).join('\n'),
-    source: origin.source,
-    confirmation: origin.source === 'api' ? 'confirme' : 'non_verifie',
-    date_creation: toParisIso(createdAt),
-    id: hashOf(identity),
+    id,
+    createdAt: createdAt ?? receivedAt,
+    documented,
+    others: kept.map(([key, text]) => `${onOneLine(key)}: ${indented(text)}`),
+    omitted,
+    problems: [
+      ...unreadable.map((key) => ({ kind: 'unreadable', key }) as const),
+      ...wrapped
+        .filter((key) => !unreadable.includes(key))
+        .map((key) => ({ kind: 'wrapped', key }) as const),
+      ...(unreadDate ? ([{ kind: 'date', key: 'date_creation' }] as const) : []),
+    ],
   };
 };
 
-/** What follows a line break can't be taken for another field. */
-const indented = (text: string): string => text.replace(/\r?\n|\r/g, '\n  ');
+const isWrapped = (sent: unknown): boolean => Array.isArray(sent) || isObject(sent);
 
-/** What gives a lead the order of the schema. */
-const blank = Object.fromEntries(leadFields.map(({ key }) => [key, '']));
-
-/** In the order in which `hashOf` takes them: to put them in order costs more than the hash itself. */
-const nothingSent = Object.fromEntries(
-  documentedKeys.toSorted().map((key) => [key, '']),
-) as Documented;
+/** The documented values as texts. Those that the schema can't take are empty, and their keys told. */
+const readDocumented = (known: ReadonlyMap<string, unknown>) => {
+  const read = pushSchema.safeParse(Object.fromEntries(known));
+  if (read.success) return { documented: read.data, unreadable: [] };
+  const unreadable = read.error.issues.map(({ path: [key] }) => key as DocumentedKey);
+  const readable = [...known].filter(([key]) => !unreadable.some((one) => one === key));
+  return { documented: pushSchema.parse(Object.fromEntries(readable)), unreadable };
+};

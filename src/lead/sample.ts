@@ -1,8 +1,8 @@
 import type { LeadTexts } from './alerts.ts';
 import { readDate } from './date.ts';
 import { leadFields } from './fields.ts';
+import { readLead } from './lead.ts';
 import { documentedKeys } from './payload.ts';
-import { readLead } from './read.ts';
 import type { Lead } from './schema.ts';
 
 const exampleOf = new Map(leadFields.map(({ key, example }) => [key, example]));
@@ -13,9 +13,9 @@ export const samplePayload = Object.fromEntries(
 );
 
 /** The lead that the documented payload becomes, received when the schema's example of a date says. */
-export const sampleLead = (texts: LeadTexts): Lead =>
+export const sampleLead = (source: Lead['source'], texts: LeadTexts): Lead =>
   readLead(
     samplePayload,
-    { source: 'webhook', receivedAt: readDate(exampleOf.get('date_creation') ?? '') ?? 0 },
+    { source, receivedAt: readDate(exampleOf.get('date_creation') ?? '') ?? 0 },
     texts,
   );

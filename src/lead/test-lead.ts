@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
 import type { Documented } from './schema.ts';
 
-/** Domains that never belong to anyone: RFC 2606 and RFC 6761. */
-const reservedDomain = /[@.](?:example\.(?:com|net|org)|example|test|invalid|localhost)$/;
+/** Whether an address (normalised) is at a domain that never belongs to anyone: RFC 2606 and RFC 6761. */
+export const isAtReservedDomain = (email: string): boolean =>
+  /[@.](?:example\.(?:com|net|org)|example|test|invalid|localhost)$/.test(email);
 
 /**
  * Whether a lead is one of the trials with which a hook is set up: its e-mail address (normalised) is at
@@ -12,4 +13,4 @@ export const isTestLead = (
   { nom, prenom, formation }: Pick<Documented, 'nom' | 'prenom' | 'formation'>,
   email: string,
 ): boolean =>
-  reservedDomain.test(email) || [nom, prenom, formation].some((text) => fold(text) === 'test');
+  isAtReservedDomain(email) || [nom, prenom, formation].some((text) => fold(text) === 'test');

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
 import type { ZObject } from 'zapier-platform-core';
+import { decode } from '../delivery/decode.ts';
+import { listIn } from '../delivery/envelope.ts';
 import { parseJson } from '../delivery/json.ts';
 import { leadsAddress } from './address.ts';
 import type { Period } from './period.ts';
@@ -8,6 +11,7 @@ export interface LeadsApiTexts {
   readonly tokenRefused: string;
   readonly throttled: string;
   readonly unavailable: string;
+  readonly tooLarge: string;
   /** To a person whose Zap needs the API, and whose connection has no token. */
   readonly tokenMissing: string;
 }
@@ -15,44 +19,30 @@ export interface LeadsApiTexts {
 /** Headers, and then the body, may each take so long: together less than Zapier's 30 s. */
 const timeout = 12_000;
 
-const decoderOf = (contentType: string) => {
-  const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? [];
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
-  }
+/** Unpacked, in bytes: beyond the 20 MB that Zapier takes of a poll, far below its memory. */
+const largest = 25_000_000;
+
+/** In seconds. With some jitter it comes to the 300 s that Zapier waits at most before it tries a hook again. */
+const longestWait = 250;
+
+/** The seconds that `Retry-After` asks for, as a number or as a date. */
+const secondsIn = (retryAfter: string): number | undefined => {
+  const seconds = retryAfter ? Number(retryAfter) : Number.NaN;
+  const until = (Date.parse(retryAfter) - Date.now()) / 1000;
+  return [seconds, until].find(Number.isFinite);
 };
 
-const countOf = (text: string, pattern: RegExp): number =>
-  text.length - text.replace(pattern, '').length;
-
-/**
- * A body in the encoding that it names, UTF-8 where it names none. Where that is UTF-8 and most characters
- * beyond ASCII are broken, it is Latin-1, which Windows-1252 includes: the same lead, read with and without
- * its accents, would be two. A few broken ones among others are values that were damaged before.
- */
-const textOf = (body: Buffer, contentType: string): string => {
-  const decoder = decoderOf(contentType);
-  const text = decoder.decode(body);
-  const broken = countOf(text, /\ufffd/g);
-  if (decoder.encoding !== 'utf-8' || broken === 0 || Buffer.from(text).equals(body)) return text;
-  const isLatin = broken > countOf(text, /[\u0080-\u{10ffff}]/gu) / 2;
-  return isLatin ? new TextDecoder('windows-1252').decode(body) : text;
-};
-
-const secondsIn = (retryAfter: string | undefined): number | undefined => {
-  const seconds = Number(retryAfter);
-  if (retryAfter && Number.isFinite(seconds)) return Math.max(0, Math.round(seconds));
-  const until = Date.parse(retryAfter ?? '') - Date.now();
-  return Number.isNaN(until) ? undefined : Math.max(0, Math.round(until / 1000));
+/** Up to a fifth longer than asked for, so that not all Zaps come back at once. */
+const waitFor = (retryAfter: string): number => {
+  const seconds = Math.min(Math.max(0, secondsIn(retryAfter) ?? 60), longestWait);
+  return Math.round(seconds + Math.random() * Math.max(5, seconds / 5));
 };
 
 /**
  * What the leads API has for a period: a list of whatever was in its answer. The answer is asked for raw
  * since core logs the others, with the prospects in them; redirects aren't followed, so that the token
  * goes to no one else. Throws ExpiredAuthError for a token that isn't accepted, ThrottledError when asked
- * to wait, and otherwise a z.errors.Error that says that it is passing.
+ * to wait, and otherwise a z.errors.Error: the answer is too large, or the API is out for the moment.
  */
 export const fetchLeads = async (
   z: ZObject,
@@ -61,6 +51,7 @@ export const fetchLeads = async (
   texts: LeadsApiTexts,
 ): Promise<readonly unknown[]> => {
   const unavailable = (code: string) => new z.errors.Error(texts.unavailable, code, 503);
+  const refused = () => new z.errors.ExpiredAuthError(texts.tokenRefused);
 
   const request = {
     url: leadsAddress(process.env),
@@ -68,6 +59,7 @@ export const fetchLeads = async (
     headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
     redirect: 'manual',
     timeout,
+    size: largest,
     raw: true,
     skipThrowForStatus: true,
     throwForThrottlingEarly: false,
@@ -75,22 +67,30 @@ export const fetchLeads = async (
   const response = await z.request(request).catch(() => {
     throw unavailable('unreachable');
   });
-
-  if (response.status === 401 || response.status === 403) {
-    throw new z.errors.ExpiredAuthError(texts.tokenRefused);
+  const { status } = response;
+  if (status === 401) throw refused();
+  if (status === 429) {
+    const seconds = waitFor(response.getHeader('retry-after') ?? '');
+    throw new z.errors.ThrottledError(texts.throttled, seconds);
   }
-  if (response.status === 429) {
-    throw new z.errors.ThrottledError(
-      texts.throttled,
-      secondsIn(response.getHeader('retry-after')) ?? 60,
-    );
-  }
-  if (response.status !== 200) throw unavailable(`status_${response.status}`);
+  if (status !== 200 && status !== 403) throw unavailable(`status_${status}`);
 
-  const body = await response.buffer().catch(() => {
-    throw unavailable('cut_off');
+  const body = await response.buffer().catch((error) => {
+    // Or it would go on to be unpacked.
+    if (response.body instanceof Readable) response.body.destroy();
+    const isTooLarge = Object(error).type === 'max-size';
+    throw isTooLarge
+      ? new z.errors.Error(texts.tooLarge, 'too_large', 503)
+      : unavailable('cut_off');
   });
-  const answer = parseJson(textOf(body, response.getHeader('content-type') ?? ''));
-  if (!Array.isArray(answer)) throw unavailable('not_a_list');
-  return answer;
+  const [, charset] = /charset="?([\w-]+)/i.exec(response.getHeader('content-type') ?? '') ?? [];
+  const text = decode(body, charset).trim();
+  const answer = parseJson(text);
+  if (status === 403) {
+    // The API says so in JSON; a web page is that of a firewall, and the token may be right.
+    throw answer === undefined || text.startsWith('<') ? unavailable('status_403') : refused();
+  }
+  const list = listIn(answer);
+  if (!list) throw unavailable('not_a_list');
+  return list;
 };

@@ -1,23 +1,33 @@
 import type { ZObject } from 'zapier-platform-core';
+import { readText } from '../lead/damage.ts';
 import { fold } from '../lead/fold.ts';
-import { hashOf } from '../lead/id.ts';
+import { hashOf } from '../lead/identity.ts';
 import type { Lead } from '../lead/schema.ts';
 import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
 /**
- * What tells a person and their request, whether it came by webhook or from the API, as digits. With the
- * token in them, no one else who gets to see what stands in z.cache can try whose they are.
+ * A few digits for a person and their request, the same by webhook and from the API. With the token in
+ * them, no one else who gets to see z.cache can try whose they are.
  */
 const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({
     token,
     nom: fold(lead.nom_complet),
-    tel: lead.tel_international || fold(lead.tel),
-    email: lead.email_normalise || fold(lead.email),
-    formation: fold(lead.formation),
+    tel: lead.tel_international || foldMeant(lead.tel),
+    email: lead.email_normalise || foldMeant(lead.email),
+    formation: foldMeant(lead.formation),
     id_client: lead.id_client,
-  });
+  }).slice(0, 12);
+
+const foldMeant = (sent: string): string => fold(readText(sent).text);
+
+/** Whether a lead can be told from others, and none of its values lost letters that the API may have. */
+const isTellable = ({ joignable, nom, prenom, formation }: Lead): boolean =>
+  joignable && [nom, prenom, formation].every((text) => readText(text).state !== 'damaged');
+
+/** Of the newest leads; z.cache takes few bytes a minute for the whole app. */
+const mostKept = 300;
 
 const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
@@ -36,17 +46,21 @@ const memoryOf = (z: ZObject, token: string) => {
       if (learnt === 'down') return learnt;
       return new Set(Array.isArray(learnt) ? learnt : []);
     },
-    keepLeads: (fingerprints: readonly string[]) => keep(fingerprints, 60),
+    keepLeads: (newestFirst: readonly string[]) => keep(newestFirst.slice(0, mostKept), 60),
     keepDown: () => keep('down', 30),
-    /** True once in two seconds, so that the API is asked no more often, however many leads come in. */
-    isMyTurn: () => z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => true),
+    /**
+     * True once in two seconds, so that the API is asked no more often, however many leads come in; and
+     * where the cache doesn't say, as it does by null when it is used too much.
+     */
+    isMyTurn: async () =>
+      (await z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => null)) !== false,
   };
 };
 
 /**
- * The same leads, each marked: `confirme` when the leads API has it too, `non_confirme` when it hasn't,
- * `non_verifie` when it couldn't be asked or when there is neither a phone number nor an e-mail to tell
- * it by. Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
+ * The same leads, each marked: `confirmé` when the leads API has it too, `non confirmé` when it hasn't,
+ * `non vérifié` when it couldn't be asked or when there is nothing to tell it by.
+ * Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
  * (`until`, milliseconds since 1970) even where neither API nor cache answers.
  */
 export const confirm = async (
@@ -57,14 +71,15 @@ export const confirm = async (
   until: number,
 ): Promise<Lead[]> => {
   const fingerprints = new Map<Lead, string>();
-  for (const lead of leads) if (lead.joignable) fingerprints.set(lead, fingerprintOf(lead, token));
+  for (const lead of leads)
+    if (isTellable(lead)) fingerprints.set(lead, fingerprintOf(lead, token));
   const marked = (known: ReadonlySet<unknown>, otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
       const fingerprint = fingerprints.get(lead);
       if (!fingerprint) return lead;
-      return { ...lead, confirmation: known.has(fingerprint) ? 'confirme' : otherwise };
+      return { ...lead, confirmation: known.has(fingerprint) ? 'confirmé' : otherwise };
     });
-  const unchecked = () => marked(new Set(), 'non_verifie');
+  const unchecked = () => marked(new Set(), 'non vérifié');
   const isComplete = (known: ReadonlySet<unknown>) =>
     fingerprints.values().every((fingerprint) => known.has(fingerprint));
   const memory = memoryOf(z, token);
@@ -73,7 +88,7 @@ export const confirm = async (
     for (let i = 1; ; i += 1) {
       const learnt = await memory.recall();
       if (learnt === 'down') return unchecked();
-      if (isComplete(learnt) || i === tries) return marked(learnt, 'non_verifie');
+      if (isComplete(learnt) || i === tries) return marked(learnt, 'non vérifié');
       if (await memory.isMyTurn()) break;
       await pause();
     }
@@ -82,7 +97,7 @@ export const confirm = async (
       const served = await readLeads(z, token, lastDays(1, Date.now()), texts);
       const known = served.map((lead) => fingerprintOf(lead, token)).toArray();
       await memory.keepLeads(known);
-      return marked(new Set(known), 'non_confirme');
+      return marked(new Set(known), 'non confirmé');
     } catch {
       await memory.keepDown();
       return unchecked();
@@ -95,15 +110,15 @@ export const confirm = async (
   });
 };
 
-/** What some work comes to, or else, at an instant, what is given instead. */
+/** The work's result, or the fallback once `until` (milliseconds since 1970) has passed. */
 const inTime = async <Result>(
   until: number,
   work: Promise<Result>,
-  instead: () => Result,
+  fallback: () => Result,
 ): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Result>((resolve) => {
-    timer = setTimeout(() => resolve(instead()), until - Date.now());
+    timer = setTimeout(() => resolve(fallback()), until - Date.now());
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };

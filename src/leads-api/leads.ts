@@ -1,8 +1,10 @@
 import type { ZObject } from 'zapier-platform-core';
 import type { LeadTexts } from '../lead/alerts.ts';
 import { readDate } from '../lead/date.ts';
+import { toLead } from '../lead/lead.ts';
+import { readList } from '../lead/list.ts';
 import { isObject } from '../lead/payload.ts';
-import { readLead } from '../lead/read.ts';
+import type { Request } from '../lead/read.ts';
 import type { Lead } from '../lead/schema.ts';
 import { fetchLeads, type LeadsApiTexts } from './client.ts';
 import type { Period } from './period.ts';
@@ -14,29 +16,37 @@ export interface LeadsTexts {
 }
 
 /** When an element says it was created; one that doesn't say comes last. */
-const createdAt = (element: unknown): number => {
-  const date = isObject(element) ? element['date_creation'] : undefined;
-  return (typeof date === 'string' ? readDate(date.trim()) : undefined) ?? Number.NEGATIVE_INFINITY;
-};
+const createdAt = (element: unknown): number =>
+  (isObject(element) ? readDate(element['date_creation']) : undefined) ?? Number.NEGATIVE_INFINITY;
 
 /**
- * The leads of a period, newest first whatever order the API gives, each once, and each made when it is
- * asked for: an answer may hold tens of thousands. An element that is no object becomes a lead without
+ * The requests of a period, newest first whatever order the API gives, each once, and each read when it is
+ * asked for: an answer may hold tens of thousands. An element that is no object becomes a request without
  * values, so that it is seen. Throws what fetchLeads does.
  */
+export const readRequests = async (
+  z: ZObject,
+  token: string,
+  period: Period,
+  texts: LeadsApiTexts,
+): Promise<IteratorObject<Request>> => {
+  const answer = await fetchLeads(z, token, period, texts);
+  const newestFirst = answer
+    .map((element) => ({ element, at: createdAt(element) }))
+    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
+  const payloads = newestFirst
+    .values()
+    .map(({ element }) => (isObject(element) ? element : { element }));
+  return readList(payloads, Date.now());
+};
+
+/** The same as leads. */
 export const readLeads = async (
   z: ZObject,
   token: string,
   period: Period,
   texts: LeadsTexts,
 ): Promise<IteratorObject<Lead>> => {
-  const answer = await fetchLeads(z, token, period, texts.leadsApi);
-  const origin = { source: 'api', receivedAt: Date.now() } as const;
-  const seen = new Set<string>();
-  return answer
-    .map((element) => ({ element, at: createdAt(element) }))
-    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-    .values()
-    .map(({ element }) => readLead(isObject(element) ? element : { element }, origin, texts.lead))
-    .filter(({ id }) => seen.size < seen.add(id).size);
+  const requests = await readRequests(z, token, period, texts.leadsApi);
+  return requests.map((request) => toLead(request, 'api', texts.lead));
 };

@@ -1,15 +1,20 @@
 import { texts as en } from './en.ts';
+import { guide } from './guide.ts';
 import type { Texts } from './texts.ts';
 
-/** English for the edition in which the hook is hidden: the token is what a connection is made of. */
+/** English for the edition without a hook: the token is what a connection is made of. */
 export const texts: Texts = {
   ...en,
   connection: {
     ...en.connection,
     token: {
       ...en.connection.token,
-      help: 'With it, Zapier reads your leads at Ici Formation. Ask Ici Formation for it (see their [documentation](https://github.com/adrian-if/webservice)).',
+      help: `With it, Zapier reads your leads at Ici Formation. Ask tech@iciformation.fr for it. See [the guide](${guide.en.directory}).`,
     },
   },
-  newLeadPolling: { ...en.newLeadPolling, label: 'New Lead' },
+  newLeadPolling: {
+    ...en.newLeadPolling,
+    label: 'New Lead',
+    description: 'Triggers when a new lead contacts you.',
+  },
 };

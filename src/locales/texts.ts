@@ -7,9 +7,13 @@ import type { LeadsApiTexts } from '../leads-api/client.ts';
 export interface FieldTexts {
   readonly label: string;
   readonly help: string;
+  /** An example, shown while the field is empty. */
+  readonly placeholder?: string;
 }
 
 interface ConnectionTexts {
+  /** Which field one needs for what, in Markdown. */
+  readonly note: string;
   readonly protection: FieldTexts;
   /** The choice of no protection, and a scheme that is recommended. */
   readonly none: string;
@@ -31,26 +35,38 @@ interface DeliveryTexts {
   /** Where the connection asks for a protection that can't be checked. */
   readonly connectionUnusable: string;
   readonly unreadable: string;
+  /** It holds more leads, or longer ones, than Zapier takes at once. */
+  readonly tooLarge: string;
   readonly secretWrong: (header: string) => string;
   readonly noLead: (expected: string, received: string) => string;
   readonly received: Readonly<Record<BodyKind, string>>;
 }
 
 interface NewLeadTexts extends OperationTexts {
-  /** Numbered steps in Markdown; `headers` tells what to send, such as `X-Token: secret`. */
-  readonly directions: (headers: readonly { scheme: string; header: string }[]) => string;
-  /** What stands for the secret in those headers. */
+  /** The label of the group of `confirm`. */
+  readonly verification: string;
+  /** Numbered steps in Markdown; `header` is the recommended one, such as `X-Token: votre-secret`. */
+  readonly directions: (header: string) => string;
+  /** Stands for the secret in that header. */
   readonly secretPlaceholder: string;
   readonly confirm: FieldTexts;
 }
 
 export type FilterTexts = Readonly<
   Record<'formations' | 'departements' | 'statuts' | 'client', FieldTexts>
->;
+> & {
+  /** The label of their group. */
+  readonly group: string;
+};
 
 interface OperationTexts {
   readonly label: string;
   readonly description: string;
+}
+
+interface NewLeadPollingTexts extends OperationTexts {
+  /** What it needs, in Markdown. */
+  readonly note: string;
 }
 
 interface FindLeadTexts extends OperationTexts {
@@ -71,6 +87,6 @@ export interface Texts {
   readonly filters: FilterTexts;
   readonly noun: string;
   readonly newLead: NewLeadTexts;
-  readonly newLeadPolling: OperationTexts;
+  readonly newLeadPolling: NewLeadPollingTexts;
   readonly findLead: FindLeadTexts;
 }

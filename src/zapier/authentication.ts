@@ -7,25 +7,26 @@ import {
 import { isSendable, readProtection } from '../connection/protection.ts';
 import { schemes } from '../connection/schemes.ts';
 import { readToken } from '../connection/token.ts';
-import type { Edition } from '../editions/edition.ts';
-import { readLeads } from '../leads-api/leads.ts';
-import { lastThreeMonths } from '../leads-api/period.ts';
+import { readRequests } from '../leads-api/leads.ts';
+import { lastDays, lastThreeMonths, type Period } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from './errors.ts';
+import { note } from './form-fields.ts';
 
-/** The connection form, its test and its label. */
-export const createAuthentication = (texts: Texts, { isHookVisible }: Edition) =>
+/** The connection form, its test and its label. Without fields of a hook, the token is required. */
+export const createAuthentication = (
+  texts: Texts,
+  hookFields: ReturnType<typeof createHookFields> | readonly [] = [],
+) =>
   ({
     type: 'custom',
-    fields: [
-      ...(isHookVisible ? createHookFields(texts) : []),
-      createTokenField(texts, { required: !isHookVisible }),
-    ],
+    fields: [...hookFields, createTokenField(texts, { required: hookFields.length === 0 })],
     test: withoutBundle(createTest(texts)),
     connectionLabel: withoutBundle(createLabel(texts)),
   }) satisfies Authentication;
 
-const createHookFields = ({ connection: texts }: Texts) => {
+/** How Ici Formation proves that it sent a delivery: asked for where there is a hook. */
+export const createHookFields = ({ connection: texts }: Texts) => {
   const names = Object.entries(schemes).map(([key, { name, recommended }]) => [
     key,
     recommended ? texts.recommended(name) : name,
@@ -33,6 +34,7 @@ const createHookFields = ({ connection: texts }: Texts) => {
   const choices: Record<string, string> = { none: texts.none, ...Object.fromEntries(names) };
 
   return defineInputFields([
+    note('note_connexion', texts.note),
     {
       key: 'protection',
       label: texts.protection.label,
@@ -74,9 +76,18 @@ const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
   const token = readToken(bundle.authData);
   if (!token) return { protection };
   if (!isSendable(token)) throw refuse('tokenUnsendable');
-  const leads = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
-  const newest = leads.find(({ client, id_client }) => client || id_client);
+  const newest =
+    (await findCompany(z, token, lastDays(10, Date.now()), texts)) ??
+    (await findCompany(z, token, lastThreeMonths(Date.now()), texts));
   return { protection, client: newest?.client ?? '', id_client: newest?.id_client ?? '' };
+};
+
+/** The company named in the newest lead of a period, if any: a short period is answered sooner. */
+const findCompany = async (z: ZObject, token: string, period: Period, texts: Texts) => {
+  const requests = await readRequests(z, token, period, texts.leadsApi);
+  return requests
+    .map(({ documented }) => documented)
+    .find(({ client, id_client }) => client || id_client);
 };
 
 const createLabel =

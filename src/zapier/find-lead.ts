@@ -5,19 +5,20 @@ import {
   type SearchPerform,
 } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
+import { readText } from '../lead/damage.ts';
 import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
 import { late } from '../lead/late.ts';
+import { asText } from '../lead/lines.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
-import { asText } from '../lead/value.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from './errors.ts';
 import { optionalField } from './form-fields.ts';
-import { ofLead } from './lead-resource.ts';
+import { leadsFrom } from './lead-resource.ts';
 
 const createInputFields = ({ findLead }: Texts) =>
   defineInputFields([
@@ -38,7 +39,7 @@ export const createFindLead = (texts: Texts) =>
     operation: {
       inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      ...ofLead,
+      ...leadsFrom('api', texts),
     },
   }) satisfies Search<'find_lead', Fields>;
 
@@ -47,7 +48,9 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** Valid ones are compared in their normal form, others as they were typed. */
 const hasEmail = (lead: Lead, wanted: string): boolean => {
   const normal = normaliseEmail(wanted);
-  return normal ? lead.email_normalise === normal : fold(lead.email) === fold(wanted);
+  return normal
+    ? lead.email_normalise === normal
+    : fold(readText(lead.email).text) === fold(wanted);
 };
 
 const hasPhone = (lead: Lead, wanted: string): boolean => {
@@ -71,9 +74,8 @@ const hasName = (lead: Lead, wanted: string): boolean => {
   return sought.length > 0 && sought.every((word) => starts.some((s) => s.startsWith(word)));
 };
 
-/** A date as a French person or a computer writes it. */
-const readDay = (text: string): number | undefined =>
-  readDate(text.trim().replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1'));
+/** Zapier goes on with the first; a search for a letter would find more than it takes at once. */
+const mostFound = 100;
 
 /** A lead is found when it fits all the criteria that were filled in. */
 const createPerform = (texts: Texts) =>
@@ -82,8 +84,8 @@ const createPerform = (texts: Texts) =>
     const [email, tel, nom] = [filledIn('email'), filledIn('tel'), filledIn('nom')];
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);
-    if (!token) throw new z.errors.ExpiredAuthError(texts.leadsApi.tokenMissing);
-    const from = readDay(filledIn('depuis'));
+    if (!token) throw new z.errors.HaltedError(texts.leadsApi.tokenMissing);
+    const from = readDate(filledIn('depuis'));
     if (filledIn('depuis') && from === undefined) {
       throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
     }
@@ -99,5 +101,6 @@ const createPerform = (texts: Texts) =>
           (!tel || hasPhone(lead, tel)) &&
           (!nom || hasName(lead, nom)),
       )
+      .take(mostFound)
       .toArray();
   }) satisfies SearchPerform<InferInputData<Fields>, Lead>;

@@ -1,50 +1,67 @@
-import type { InferInputData, PollingTriggerPerform, Trigger } from 'zapier-platform-core';
+import {
+  defineInputFields,
+  type InferInputData,
+  type PollingTriggerPerform,
+  type Trigger,
+} from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
 import { createFilter } from '../filters/filters.ts';
+import { toLead } from '../lead/lead.ts';
 import type { Lead } from '../lead/schema.ts';
-import { readLeads } from '../leads-api/leads.ts';
+import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from './errors.ts';
-import type { FilterFields } from './form-fields.ts';
-import { ofLead } from './lead-resource.ts';
+import { createFilterFields, filterGroup, note } from './form-fields.ts';
+import { leadsFrom } from './lead-resource.ts';
 
 /** Longer than the week for which a Zap may be paused, or the API be down, without losing a lead. */
 const days = 10;
 
+/** All of a lead, or of a first poll its `id` alone. */
+type PolledLead = Pick<Lead, 'id'> & Partial<Lead>;
+
+const createInputFields = (texts: Texts) =>
+  defineInputFields([note('note_jeton', texts.newLeadPolling.note), ...createFilterFields(texts)]);
+
+type Fields = ReturnType<typeof createInputFields>;
+
 /** The safety net: leads that the hook missed, found by asking the leads API every few minutes. */
-export const createNewLeadPolling = (texts: Texts, filterFields: FilterFields) =>
+export const createNewLeadPolling = (texts: Texts) =>
   ({
     key: 'new_lead_polling',
     noun: texts.noun,
-    display: texts.newLeadPolling,
+    display: { label: texts.newLeadPolling.label, description: texts.newLeadPolling.description },
     operation: {
       type: 'polling',
-      inputFields: filterFields,
+      inputFieldGroups: [filterGroup(texts)],
+      inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      ...ofLead,
+      ...leadsFrom('api', texts),
     },
-  }) satisfies Trigger<'new_lead_polling', FilterFields>;
+  }) satisfies Trigger<'new_lead_polling', Fields>;
 
 /**
- * Leads that Zapier may not have seen yet; it starts the Zap for each `id` that is new to it. The id is
- * made of all documented values and the date. So two leads in the same second stay two, one person who
- * asks twice starts the Zap twice, and so does a lead that Ici Formation corrects later: the correction
- * is worth having, and `cle_doublon` tells that it is the same request.
+ * Leads that Zapier may not have seen yet; it starts the Zap for each `id` that is new to it.
  *
- * The first poll tells Zapier what there already is: the longest period that the API serves, so that no
- * later poll can bring up an older lead. Without a token, ExpiredAuthError asks the person for it.
+ * The first poll tells Zapier what there already is, by `id` alone: all leads of the longest period that the
+ * API serves, so that no later poll brings up an older one, and whatever the filters say, so that one which
+ * is widened later doesn't either.
  */
 const createPerform = (texts: Texts) =>
-  (async (z, bundle) => {
+  (async (z, bundle): Promise<PolledLead[]> => {
     const token = readToken(bundle.authData);
-    if (!token) throw new z.errors.ExpiredAuthError(texts.leadsApi.tokenMissing);
+    // Not an ExpiredAuthError: it would hold every Zap on this connection, those with the hook too.
+    if (!token) throw new z.errors.Error(texts.leadsApi.tokenMissing, 'token_missing', 400);
 
     const { isPopulatingDedupe, isLoadingSample } = bundle.meta ?? {};
     const now = Date.now();
     const period =
       isPopulatingDedupe || isLoadingSample ? lastThreeMonths(now) : lastDays(days, now);
-    const served = await readLeads(z, token, period, texts);
-    const leads = served.filter(createFilter(bundle.inputData));
+    const requests = await readRequests(z, token, period, texts.leadsApi);
+    if (isPopulatingDedupe) return requests.map(({ id }) => ({ id })).toArray();
+    const leads = requests
+      .map((request) => toLead(request, 'api', texts.lead))
+      .filter(createFilter(bundle.inputData));
     return (isLoadingSample ? leads.take(3) : leads).toArray();
-  }) satisfies PollingTriggerPerform<InferInputData<FilterFields>, Lead>;
+  }) satisfies PollingTriggerPerform<InferInputData<Fields>, PolledLead>;

@@ -8,58 +8,62 @@ import {
   type ZObject,
 } from 'zapier-platform-core';
 import { readProtection } from '../connection/protection.ts';
-import { headerOf, schemes } from '../connection/schemes.ts';
+import { headerOf, recommendedScheme } from '../connection/schemes.ts';
 import { checkSecret } from '../connection/secret.ts';
 import { readToken } from '../connection/token.ts';
 import { readBody } from '../delivery/body.ts';
-import type { Edition } from '../editions/edition.ts';
 import { createFilter } from '../filters/filters.ts';
-import { hashOf } from '../lead/id.ts';
+import { toLead } from '../lead/lead.ts';
+import { asText } from '../lead/lines.ts';
+import { readList } from '../lead/list.ts';
 import { documentedKeys } from '../lead/payload.ts';
-import { readLead } from '../lead/read.ts';
+import { sampleLead } from '../lead/sample.ts';
 import type { Lead } from '../lead/schema.ts';
-import { asText } from '../lead/value.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/texts.ts';
 import { withoutBundle } from './errors.ts';
-import { type FilterFields, optionalField } from './form-fields.ts';
-import { ofLead } from './lead-resource.ts';
+import { createFilterFields, filterGroup, optionalField } from './form-fields.ts';
+import { leadsFrom } from './lead-resource.ts';
 
-const createInputFields = (texts: Texts, filterFields: FilterFields) =>
+const verification = 'verification';
+
+const createInputFields = (texts: Texts) =>
   defineInputFields([
-    ...filterFields,
-    { ...optionalField('confirmer', texts.newLead.confirm), type: 'boolean', default: 'false' },
+    ...createFilterFields(texts),
+    {
+      ...optionalField('confirmer', texts.newLead.confirm),
+      group: verification,
+      type: 'boolean',
+      default: 'false',
+    },
   ]);
 
 type Fields = ReturnType<typeof createInputFields>;
 
 /** A static hook: each Zap has a URL of its own, which the person sends to Ici Formation. */
-export const createNewLead = (
-  texts: Texts,
-  { edition, filterFields, sample }: { edition: Edition; filterFields: FilterFields; sample: Lead },
-) =>
+export const createNewLead = (texts: Texts) =>
   ({
     key: 'new_lead',
     noun: texts.noun,
     display: {
       label: texts.newLead.label,
       description: texts.newLead.description,
-      ...(edition.isHookVisible ? {} : { hidden: true }),
       directions: texts.newLead.directions(
-        Object.values(schemes).map((scheme) => ({
-          scheme: scheme.name,
-          header: headerOf(scheme, texts.newLead.secretPlaceholder),
-        })),
+        headerOf(recommendedScheme, texts.newLead.secretPlaceholder),
       ),
     },
     operation: {
       type: 'hook',
-      inputFields: createInputFields(texts, filterFields),
+      inputFieldGroups: [
+        filterGroup(texts),
+        { key: verification, label: texts.newLead.verification },
+      ],
+      inputFields: createInputFields(texts),
       perform: withoutBundle(createPerform(texts)),
-      performList: withoutBundle(createPerformList(texts, sample)),
-      ...ofLead,
+      performList: withoutBundle(createPerformList(texts)),
+      ...leadsFrom('webhook', texts),
     },
   }) satisfies Trigger<'new_lead', Fields>;
 
@@ -71,8 +75,7 @@ const createPerform = (texts: Texts) =>
   ((z, bundle) => {
     const receivedAt = Date.now();
     checkSender(z, bundle, texts);
-    const received = receivedLeads(z, bundle, texts, receivedAt);
-    const leads = received.filter(createFilter(bundle.inputData));
+    const leads = receivedLeads(z, bundle, texts, receivedAt);
     const token = readToken(bundle.authData);
     const isWanted = asText(bundle.inputData.confirmer ?? '') === 'true';
     const isToConfirm = token && leads.length > 0 && isWanted;
@@ -89,51 +92,43 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
   if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(headerOf(scheme)));
 };
 
-/** More than Zapier's 10 MB hold of complete leads; what each becomes takes memory. */
-const mostLeads = 50_000;
-
 /** In milliseconds; Zapier ends a call after 30 s, which loses its leads and counts against the Zap. */
 const longestCall = 25_000;
 const longestReading = 15_000;
 
-/**
- * The leads of a delivery, each once: two with one id in a list are an error for core. One that differs
- * from another in what isn't documented alone, and so not in its id, gets an id of its own.
- */
-const receivedLeads = (
-  z: ZObject,
-  bundle: Bundle,
-  { lead, delivery }: Texts,
-  receivedAt: number,
-): Lead[] => {
-  const unreadable = () => new z.errors.HaltedError(delivery.unreadable);
+/** In bytes of JSON. Of longer answers Zapier keeps some apart, and refuses others with a plain error. */
+const longestAnswer = 6_000_000;
+
+const receivedLeads = (z: ZObject, bundle: Bundle, texts: Texts, receivedAt: number): Lead[] => {
+  const { delivery } = texts;
+  const refuse = (message: string) => new z.errors.HaltedError(message);
   try {
-    const { leads, kind } = readBody(bundle);
-    if (leads.length === 0) {
-      const expected = documentedKeys.join(', ');
-      throw new z.errors.HaltedError(delivery.noLead(expected, delivery.received[kind]));
+    const { leads: payloads, kind } = readBody(bundle);
+    if (payloads.length === 0) {
+      throw refuse(delivery.noLead(documentedKeys.join(', '), delivery.received[kind]));
     }
-    if (leads.length > mostLeads) throw unreadable();
-    const origin = { source: 'webhook', receivedAt } as const;
-    const read = new Map<string, Lead>();
-    for (const payload of leads) {
-      if (Date.now() - receivedAt > longestReading) throw unreadable();
-      const one = readLead(payload, origin, lead);
-      const same = read.get(one.id);
-      const isOther = same && same.autres_champs !== one.autres_champs;
-      const id = isOther ? hashOf({ id: one.id, autres_champs: one.autres_champs }) : one.id;
-      read.set(id, isOther ? { ...one, id } : one);
+    const isWanted = createFilter(bundle.inputData);
+    const leads: Lead[] = [];
+    let bytes = 0;
+    for (const request of readList(payloads, receivedAt)) {
+      if (Date.now() - receivedAt > longestReading) throw refuse(delivery.tooLarge);
+      const lead = toLead(request, 'webhook', texts.lead);
+      if (!isWanted(lead)) continue;
+      bytes += Buffer.byteLength(JSON.stringify(lead));
+      if (bytes > longestAnswer) throw refuse(delivery.tooLarge);
+      leads.push(lead);
     }
-    return [...read.values()];
+    return leads;
   } catch (error) {
     if (error instanceof z.errors.HaltedError) throw error;
-    throw unreadable();
+    throw refuse(delivery.unreadable);
   }
 };
 
 /** What the editor shows without waiting for a delivery: the newest leads, or the sample. */
-const createPerformList = (texts: Texts, sample: Lead) =>
+const createPerformList = (texts: Texts) =>
   (async (z, bundle) => {
+    const sample = sampleLead('webhook', texts.lead);
     const token = readToken(bundle.authData);
     if (!token) return [sample];
     const served = await readLeads(z, token, lastThreeMonths(Date.now()), texts);

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { createAppHandler } from '../../local/zapier/core.ts';
-import { createApp } from '../../src/app.ts';
 import { headerOf, schemes } from '../../src/connection/schemes.ts';
+import { createApp } from '../../src/editions/private.ts';
 import { documentedKeys } from '../../src/lead/payload.ts';
 import { type Lead, leadSchema } from '../../src/lead/schema.ts';
 import { texts } from '../../src/locales/fr.ts';
 import type { Delivery } from './deliveries.ts';
 
-const { secretMissing, secretWrong, unreadable, noLead, received } = texts.delivery;
+const { secretMissing, secretWrong, unreadable, tooLarge, noLead, received } = texts.delivery;
 const headers = Object.values(schemes).map((scheme) => headerOf(scheme));
 const refusals = new Set(headers.flatMap((header) => [secretMissing(header), secretWrong(header)]));
 /** All that a HaltedError may say: none of these texts has in it what was sent. */
 const sentences = new Set([
   ...refusals,
   unreadable,
+  tooLarge,
   ...Object.values(received).map((kind) => noLead(documentedKeys.join(', '), kind)),
 ]);
 
@@ -21,7 +22,7 @@ const sentences = new Set([
 export type Outcome = readonly Lead[] | Error;
 
 export const readLeads = (results: unknown): readonly Lead[] =>
-  z.array(leadSchema.strict()).parse(results);
+  z.array(z.strictObject(leadSchema.shape)).parse(results);
 
 const handler = createAppHandler(createApp(texts));
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { documentedKeys } from '../../src/lead/payload.ts';
+import { documentedIn, documentedKeys } from '../../src/lead/payload.ts';
 import type { Documented, DocumentedKey } from '../../src/lead/schema.ts';
 import { longText, shortText } from './texts.ts';
 
@@ -70,11 +70,17 @@ const shapedValue: fc.Arbitrary<Value> = fc
     nested,
     anyJson.map((json) => `[${json}]`),
   )
-  .map((source) => ({ source, fits: (got) => got === '' }));
+  .map((source) => {
+    const inside: unknown[] = Object.values(Object(JSON.parse(source)));
+    const texts = inside.filter((one) => typeof one === 'string');
+    const only = texts.length === 1 ? texts[0]?.trim() : undefined;
+    const isScalar = inside.length === 1 && typeof inside[0] !== 'object';
+    return { source, fits: (got) => got === (only ?? '') || (isScalar && got !== '') };
+  });
 
 const booleanValue: fc.Arbitrary<Value> = fc
   .constantFrom('true', 'false')
-  .map((source) => ({ source, fits: (got) => got === source }));
+  .map((source) => ({ source, fits: (got) => got === (source === 'true' ? source : '') }));
 
 const value = fc.oneof(
   { weight: 12, arbitrary: textValue(shortText) },
@@ -96,10 +102,16 @@ const key = fc.oneof(
       .map(([name, before, after]) => ({ name, sent: `${before}${name}${after}` })),
   },
   {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(...documentedKeys)
+      .map((name) => ({ name, sent: name.replace('_', ' ').toUpperCase() })),
+  },
+  {
     weight: 2,
     arbitrary: fc
-      .oneof(fc.constantFrom(...innards, ...ownKeys, 'Nom', 'NOM', 'nom2', ''), shortText)
-      .filter((sent) => !documentedKeys.some((name) => name === sent.trim()))
+      .oneof(fc.constantFrom(...innards, ...ownKeys, 'nom2', 'note', ''), shortText)
+      .filter((sent) => documentedIn({ [sent]: '' }).length === 0)
       .map((sent) => ({ name: undefined, sent })),
   },
 );

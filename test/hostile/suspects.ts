@@ -28,6 +28,6 @@ const effort = {
 const suspects: string[] = [];
 for (const [pattern, flags] of JSON.parse(await text(process.stdin))) {
   const { status } = await check(pattern, flags, effort);
-  if (status !== 'safe') suspects.push(`/${pattern}/${flags}: ${status}`);
+  if (status !== 'safe') suspects.push(`/${pattern}/${flags}`);
 }
 process.stdout.write(JSON.stringify(suspects));

@@ -48,7 +48,7 @@ export const oddPayloads: readonly OddPayload[] = [
     title: 'booleans and a number where texts belong',
     contentType: json,
     body: '{"nom":true,"statut":false,"formation":2.5}',
-    leads: [{ nom: 'true', statut: 'false', formation: '2.5' }],
+    leads: [{ nom: 'true', nom_complet: '', statut: '', formation: '2.5' }],
   },
   {
     title: 'nulls and empty texts',
@@ -64,7 +64,7 @@ export const oddPayloads: readonly OddPayload[] = [
       {
         nom: 'Dubois',
         tel: '',
-        ville: '',
+        ville: 'paris',
         autres_champs: 'tel: ["0639980001","0199000002"]\nville: {"nom":"paris"}',
       },
     ],

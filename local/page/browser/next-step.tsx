@@ -16,7 +16,7 @@ export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly Le
   const recipe = recipes.find(({ key }) => key === chosen.value) ?? recipes[0];
   if (!recipe) return null;
   const { app, forWhom, actions } = recipe;
-  const { intro, destination, shortened, nothing } = words.preview;
+  const { intro, destination, nothing } = words.preview;
   const previews = leads.map((lead) => previewOf(recipe, lead, words.preview, labelOf));
   const isSheet = actions.every(({ look }) => look === 'row');
   return (
@@ -41,7 +41,6 @@ export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly Le
         </>
       ))}
       {isSheet && <Sheet app={app} previews={previews} />}
-      {previews.some(({ isShortened }) => isShortened) && <p class="soft">{shortened}</p>}
     </div>
   );
 };

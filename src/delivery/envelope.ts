@@ -1,0 +1,99 @@
+import {
+  documentedIn,
+  isLead,
+  isObject,
+  isWrapper,
+  type JsonObject,
+  meantKey,
+} from '../lead/payload.ts';
+import { formStart, parseForm } from './form.ts';
+import { parseJson } from './json.ts';
+
+/** So many wrappers, lists and texts within one another are opened. */
+const deepest = 8;
+
+/** The number in `leads[0][nom]`, as PHP names the fields of a form. */
+const numberIn = (key: string): string | undefined => {
+  const [, wrapper, number] = /^([^[]+)\[(\d+)\]/.exec(key) ?? [];
+  return wrapper && isWrapper(wrapper) ? number : undefined;
+};
+
+/** A list, or an object that stands for one: with keys such as `0` and `2`, or `leads[0][nom]`. */
+const asList = (value: unknown, keys: readonly string[]): readonly unknown[] | undefined => {
+  if (Array.isArray(value)) return value;
+  const fields: JsonObject = Object(value);
+  if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return Object.values(fields);
+  if (!keys.some(numberIn)) return undefined;
+  const groups = [...Map.groupBy(keys, numberIn).values()];
+  const elements = groups.map((own) => Object.fromEntries(own.map((key) => [key, fields[key]])));
+  return elements.length > 1 ? elements : undefined;
+};
+
+/** A lead and what stands around it; of what both have, the wrapper keeps that which isn't the lead's. */
+const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObject => {
+  const inside = new Set(documentedIn(lead));
+  // A status alone is the delivery's; a filter would take it for the prospect's.
+  if (documentedIn(fields).every((key) => key === 'statut')) inside.add('statut');
+  const isTaken = (key: string) => Object.hasOwn(lead, key) || inside.has(meantKey(key));
+  const around = Object.entries(fields).filter(([key]) => key !== wrapper);
+  const clashing = around.filter(([key]) => isTaken(key));
+  return {
+    ...Object.fromEntries(around.filter(([key]) => !isTaken(key))),
+    ...(clashing.length > 0 ? { [wrapper]: Object.fromEntries(clashing) } : {}),
+    ...lead,
+  };
+};
+
+/** One who has nothing that an object doesn't have itself is someone else, such as an adviser. */
+const isSomeoneElse = (one: JsonObject, fields: JsonObject): boolean => {
+  const own = new Set(documentedIn(fields));
+  return documentedIn(one).every((key) => own.has(key));
+};
+
+const leadsInObject = (fields: JsonObject, keys: readonly string[], depth: number) => {
+  let whole = fields;
+  for (const wrapper of keys.filter(isWrapper)) {
+    const [lead, ...others] = leadsIn(fields[wrapper], depth);
+    if (!lead || isSomeoneElse(lead, whole)) continue;
+    if (others.length > 0) return [lead, ...others];
+    whole = merged(whole, wrapper, lead);
+  }
+  return isLead(whole) ? [whole] : [];
+};
+
+const leadsInText = (text: string, depth: number): readonly JsonObject[] => {
+  const fromForm = formStart.test(text) ? leadsIn(parseForm(text), depth) : [];
+  return fromForm.length > 0 ? fromForm : leadsIn(parseJson(text), depth);
+};
+
+/**
+ * The leads in a JSON value, or in a text that is JSON or a form: alone or in a list, in wrappers or not.
+ * What isn't a lead in a list is left out. The fields around a single lead are kept among its own.
+ */
+export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
+  if (depth > deepest) return [];
+  if (typeof value === 'string') return leadsInText(value.trim(), depth + 1);
+  const keys = isObject(value) ? Object.keys(value) : [];
+  const list = asList(value, keys);
+  if (list) return list.flatMap((one) => (isObject(one) ? leadsIn(one, depth + 1) : []));
+  return isObject(value) ? leadsInObject(value, keys, depth + 1) : [];
+};
+
+/**
+ * The list in a JSON value or text, in wrappers or not, with all its elements, those that are no leads too;
+ * undefined where there is none.
+ */
+export const listIn = (value: unknown, depth = 0): readonly unknown[] | undefined => {
+  if (depth > deepest) return undefined;
+  if (typeof value === 'string') return listIn(parseJson(value), depth + 1);
+  const fields = isObject(value) ? value : {};
+  const list = asList(value, Object.keys(fields));
+  if (list) {
+    return list.flatMap((one): readonly unknown[] => {
+      const leads = isObject(one) ? leadsIn(one) : [];
+      return leads.length > 0 ? leads : [one];
+    });
+  }
+  const inWrappers = Object.keys(fields).filter(isWrapper).values();
+  return inWrappers.map((key) => listIn(fields[key], depth + 1)).find(Boolean);
+};

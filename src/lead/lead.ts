@@ -1,0 +1,46 @@
+import { alertsOf, type LeadTexts } from './alerts.ts';
+import { derive } from './derive.ts';
+import { leadFields } from './fields.ts';
+import { displayed, toParisIso } from './paris.ts';
+import type { JsonObject } from './payload.ts';
+import { type Request, readPayload } from './read.ts';
+import type { Lead, LeadKey } from './schema.ts';
+import { summaryOf } from './summary.ts';
+
+/** What gives a lead the order of the schema. */
+const blank = Object.fromEntries(leadFields.map(({ key }) => [key, ''])) as Record<LeadKey, ''>;
+
+/** The lead that a request becomes: all fields of the schema, unusual values reported in `alertes`. */
+export const toLead = (
+  { id, createdAt, documented, others, omitted, problems }: Request,
+  source: Lead['source'],
+  texts: LeadTexts,
+): Lead => {
+  const { meant, fields, problems: found } = derive(documented, createdAt);
+  const lead: Lead = {
+    ...blank,
+    ...documented,
+    ...fields,
+    alertes: alertsOf([...problems, ...found], texts),
+    autres_champs: [...others, ...(omitted > 0 ? [texts.omitted(omitted)] : [])].join('\n'),
+    confirmation: source === 'api' ? 'confirmé' : 'non vérifié',
+    source,
+    date_affichee: displayed(createdAt),
+    date_creation: toParisIso(createdAt),
+    id,
+  };
+  return { ...lead, fiche: summaryOf(lead, meant, texts.summary) };
+};
+
+/** How a lead came in; `receivedAt` in milliseconds since 1970. */
+export interface Origin {
+  readonly source: Lead['source'];
+  readonly receivedAt: number;
+}
+
+/** The lead that a payload becomes by itself. Never throws. */
+export const readLead = (
+  payload: JsonObject,
+  { source, receivedAt }: Origin,
+  texts: LeadTexts,
+): Lead => toLead(readPayload(payload, receivedAt), source, texts);

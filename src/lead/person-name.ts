@@ -1,0 +1,21 @@
+/**
+ * Whether a text can be a person's first or last name: at most 60 letters, of any script, and signs that
+ * stand in names ("O'Brien", "J.-P.", "Dupont-Durand (née Martin)", "Dubois / Martin"). Digits and all other
+ * signs, line breaks, links and sentences don't, so that nobody sends advertisements by way of a greeting.
+ */
+export const isPersonName = (text: string): boolean => {
+  const visible = text.trim().replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+  if (visible.length > 60) return false;
+  const name = visible.normalize('NFC');
+  return isOfLetters(name) && !hasLink(name) && !hasSentence(name);
+};
+
+const isOfLetters = (name: string): boolean =>
+  /\p{L}/u.test(name) && /^[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
+
+/** Letters right after a dot: a domain, unless the dot follows an initial ("J.P.Martin", but not "t.me"). */
+const hasLink = (name: string): boolean =>
+  /(?<!(?<!\p{L})\p{L})\.\p{L}|\.\p{L}{2,3}(?!\p{L})/u.test(name);
+
+/** Words after a full stop: abbreviations ("M. Dupont", "Prof. Dupont") are shorter. */
+const hasSentence = (name: string): boolean => /\p{L}{5}\.\s/u.test(name);

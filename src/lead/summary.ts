@@ -1,0 +1,47 @@
+import type { SummaryTexts } from './alerts.ts';
+import { onOneLine } from './lines.ts';
+import { displayed } from './paris.ts';
+import type { Documented, Lead } from './schema.ts';
+
+/** In characters; more would hide the other lines. */
+const longestLine = 1000;
+
+/** What strangers typed stays on its line, even where the text is shown as HTML. */
+const tame = (text: string): string => {
+  const line = onOneLine(text).trim().replaceAll('<', '‹').replaceAll('>', '›');
+  return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
+};
+
+const joined = (separator: string, ...texts: string[]): string =>
+  texts.filter((text) => text !== '').join(separator);
+
+/**
+ * The text of `fiche`: the lead as one reads it, a line each for what is known, the important first.
+ *
+ * @param meant The documented values as they were before any damage.
+ */
+export const summaryOf = (
+  lead: Omit<Lead, 'fiche'>,
+  meant: Documented,
+  texts: SummaryTexts,
+): string => {
+  const { rappel_prochain: next, ville_affichee: town, departement } = lead;
+  const others = lead.autres_champs.split('\n').filter((line) => !/: *$/.test(line));
+  const area = departement && departement !== town ? `(${departement})` : '';
+  const lines: readonly (readonly [label: string, text: string])[] = [
+    ['', joined(' ', meant.civilite, lead.nom_complet)],
+    [texts.phone, lead.tel_national || meant.tel],
+    [texts.email, lead.email_normalise || meant.email],
+    [texts.formation, meant.formation],
+    [texts.callback, joined(' → ', meant.horaire_rappel, next && displayed(Date.parse(next)))],
+    [texts.place, joined(' ', meant.code_postal, town, area)],
+    [texts.status, meant.statut],
+    [texts.check, lead.alertes],
+    [texts.others, others.join(' ; ')],
+    [texts.date, lead.date_affichee],
+  ];
+  return lines
+    .map(([label, text]) => text.trim() && `${label}${tame(text)}`)
+    .filter((line) => line !== '')
+    .join('\n');
+};
