@@ -11,6 +11,7 @@ import type { ZapierApp } from '../local/zapier/app.ts';
 import type { Outcome, ZapierEvent } from '../local/zapier/messages.ts';
 import { launchChromium } from '../scripts/chromium.ts';
 import { leadFields } from '../src/lead/fields.ts';
+import { texts as enTexts } from '../src/locales/en.ts';
 import { texts as appTexts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 import { builtApp } from './zapier.ts';
@@ -60,9 +61,7 @@ const openPage = async (options: Parameters<Browser['newContext']>[0] = {}, hash
   page.setDefaultTimeout(15_000);
   complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
   await page.goto(`${origin}/${hash}`);
   await page.getByText('En direct').waitFor();
 };
@@ -122,8 +121,8 @@ const show = async (...delivery: Parameters<typeof post>) => {
   return id;
 };
 
-const person = { nom: 'Lefèvre', email: 'a.lefevre@ecole.fr', tel: '02 61 91 00 01' };
-const real = { ...documented, ...person };
+const email = 'a.lefevre@ecole.fr';
+const real = { ...documented, nom: 'Lefèvre', email, tel: '02 61 91 00 01' };
 const hostile = '<script>document.title = 1</script><img src=x onerror="document.title=2">';
 
 /** Waits until this has been copied. */
@@ -135,40 +134,38 @@ const copied = async (...parts: string[]): Promise<string> => {
   }
 };
 
-describe('the first click', () => {
-  it('sends an example, which opens by itself', async () => {
-    await says('Pas encore de livraison');
-    expect(await deliveries().innerText()).not.toContain('Choisissez une livraison');
-    await press('Envoyer un exemple', deliveries());
-    await detail().getByRole('heading', { name: 'John Doe' }).waitFor();
-    await field(`${labels.nom} Doe`).waitFor();
-    expect(complaints).toEqual([]);
-  });
+it('the first click sends an example, which opens by itself', async () => {
+  await says('Pas encore de livraison');
+  expect(await deliveries().innerText()).not.toContain('Choisissez une livraison');
+  await press('Envoyer un exemple', deliveries());
+  await detail().getByRole('heading', { name: 'John Doe' }).waitFor();
+  await field(`${labels.nom} Doe`).waitFor();
+  expect(complaints).toEqual([]);
+});
 
-  it('on a phone brings what was sent into view', async () => {
-    await openPage({ viewport: { width: 390, height: 800 } });
-    await press('Envoyer un exemple', await step('Envoyer un prospect'));
-    const title = detail().getByRole('heading', { name: 'John Doe' });
-    await title.waitFor();
-    expect((await title.boundingBox())?.y).toBeLessThan(400);
-  });
+it('on a phone, a click brings what was sent into view', async () => {
+  await openPage({ viewport: { width: 390, height: 800 } });
+  await press('Envoyer un exemple', await step('Envoyer un prospect'));
+  const title = detail().getByRole('heading', { name: 'John Doe' });
+  await title.waitFor();
+  expect((await title.boundingBox())?.y).toBeLessThan(400);
+});
 
-  it('copies the URL, and lines for terminals, with the real secret only where it is asked for', async () => {
-    await connected('bearer_token', "l'ete-$HOME");
-    const top = page.getByRole('region', { name: 'Adresse du webhook' });
-    await press('Copier l’adresse', top);
-    await says('✓ Copié');
-    expect(await copied('http')).toBe(`${origin}${hookPath}`);
-    await press('Copier pour PowerShell', top);
-    await copied('Invoke-RestMethod', "'Authorization' = 'Bearer votre-secret'");
-    await press('Copier la commande curl', top);
-    await copied("-H 'Authorization: Bearer votre-secret'");
-    await top.getByLabel('avec le secret').check();
-    await press('Copier la commande curl', top);
-    const line = await copied('curl', 'ete-$HOME');
-    await promisify(execFile)(`${line} -s`, { shell: true });
-    await rows().filter({ hasText: 'Reçu' }).filter({ hasText: 'John Doe' }).waitFor();
-  });
+it('the page copies the URL, and lines for terminals, with the real secret only where it is asked for', async () => {
+  await connected('bearer_token', "l'ete-$HOME");
+  const top = page.getByRole('region', { name: 'Adresse du webhook' });
+  await press('Copier l’adresse', top);
+  await says('✓ Copié');
+  expect(await copied('http')).toBe(`${origin}${hookPath}`);
+  await press('Copier pour PowerShell', top);
+  await copied('Invoke-RestMethod', "'Authorization' = 'Bearer votre-secret'");
+  await press('Copier la commande curl', top);
+  await copied("-H 'Authorization: Bearer votre-secret'");
+  await top.getByLabel('avec le secret').check();
+  await press('Copier la commande curl', top);
+  const line = await copied('curl', 'ete-$HOME');
+  await promisify(execFile)(`${line} -s`, { shell: true });
+  await rows().filter({ hasText: 'Reçu' }).filter({ hasText: 'John Doe' }).waitFor();
 });
 
 describe('a person who sets up the Zap', () => {
@@ -259,10 +256,10 @@ describe('a person who sets up the Zap', () => {
   it('sees each lead with all fields, in the app’s order; what is empty was not “sent”', async () => {
     await show({ ...documented, civilite: '' });
     const table = detail().getByRole('table', { name: 'Champs' });
-    const seen = await table.locator('tbody tr').allInnerTexts();
-    expect(seen.map((row) => row.split('\t')[0])).toEqual(leadFields.map(({ key }) => labels[key]));
-    expect(seen[0]?.split('\t').slice(0, 3)).toEqual([labels.civilite, 'vide', '']);
-    expect(seen[1]?.split('\t').slice(0, 3)).toEqual([labels.nom, 'Doe', 'envoyé']);
+    const seen = (await table.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'));
+    expect(seen.map(([label]) => label)).toEqual(leadFields.map(({ key }) => labels[key]));
+    expect(seen).toContainEqual([labels.civilite, 'vide', '', '']);
+    expect(seen).toContainEqual([labels.nom, 'Doe', 'envoyé', 'Copier']);
   });
 });
 
@@ -278,33 +275,31 @@ const guiding = ({ command }: ZapierEvent, outcome: Outcome): Outcome => {
   return outcome;
 };
 
-describe('leads sent from the page', () => {
-  it('are what is typed, and difficult ones, each time another', async () => {
-    const send = await step('Envoyer un prospect');
-    await send.getByLabel(labels.nom, { exact: true }).fill('Dubois-Ñandú');
-    await press('Envoyer ce prospect', send);
-    await rows().filter({ hasText: 'John Dubois-Ñandú' }).waitFor();
-    for (const { name } of difficultCases) {
-      await press('Envoyer un cas difficile', send);
-      await says(texts.send.difficultCases[name], send);
-    }
-    await rows().nth(difficultCases.length).waitFor();
-    await rows().filter({ hasText: 'Emma Dubois' }).first().waitFor();
-    await rows().filter({ hasText: '2 prospects' }).waitFor();
-    expect(await rows().filter({ hasText: 'Refusé' }).count()).toBe(1);
-  });
+it('leads sent from the page are what is typed, and difficult ones, each time another', async () => {
+  const send = await step('Envoyer un prospect');
+  await send.getByLabel(labels.nom, { exact: true }).fill('Dubois-Ñandú');
+  await press('Envoyer ce prospect', send);
+  await rows().filter({ hasText: 'John Dubois-Ñandú' }).waitFor();
+  for (const { name } of difficultCases) {
+    await press('Envoyer un cas difficile', send);
+    await says(texts.send.difficultCases[name], send);
+  }
+  await rows().nth(difficultCases.length).waitFor();
+  await rows().filter({ hasText: 'Emma Dubois' }).first().waitFor();
+  await rows().filter({ hasText: '2 prospects' }).waitFor();
+  expect(await rows().filter({ hasText: 'Refusé' }).count()).toBe(1);
+});
 
-  it('with a wrong secret are refused, in the words the person would see, once there is a protection', async () => {
-    await press('Essayer un mauvais secret', await step('Envoyer un prospect'));
-    await says('aucun secret à vérifier');
-    await step('Connexion');
-    await connected();
-    await press('Essayer un mauvais secret', await step('Envoyer un prospect'));
-    const reason = appTexts.delivery.secretWrong('X-Token');
-    expect(await detail().locator('.reason').innerText()).toBe(reason);
-    await (await part('Requête reçue')).getByText('••••••').waitFor();
-    expect(await deliveries().innerText()).not.toContain('mauvais-secret');
-  });
+it('leads with a wrong secret are refused, in the words the person would see, once there is a protection', async () => {
+  await press('Essayer un mauvais secret', await step('Envoyer un prospect'));
+  await says('aucun secret à vérifier');
+  await step('Connexion');
+  await connected();
+  await press('Essayer un mauvais secret', await step('Envoyer un prospect'));
+  const reason = appTexts.delivery.secretWrong('X-Token');
+  expect(await detail().locator('.reason').innerText()).toBe(reason);
+  await (await part('Requête reçue')).getByText('••••••').waitFor();
+  expect(await deliveries().innerText()).not.toContain('mauvais-secret');
 });
 
 describe('one delivery', () => {
@@ -355,27 +350,25 @@ describe('one delivery', () => {
   });
 });
 
-describe('what a stranger posts', () => {
-  it('is shown as text and does nothing', async () => {
-    await show({ nom: hostile, prenom: '[a](javascript:alert(1))', [hostile]: hostile });
-    await field(`${labels.nom} <script>`).waitFor();
-    await says('<img src=x', await part('Requête reçue'));
-    expect(await page.title()).toBe('Ici Formation dans Zapier');
-    expect(await detail().locator('script, img, svg, a').count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+it('what a stranger posts is shown as text and does nothing', async () => {
+  await show({ nom: hostile, prenom: '[a](javascript:alert(1))', [hostile]: hostile });
+  await field(`${labels.nom} <script>`).waitFor();
+  await says('<img src=x', await part('Requête reçue'));
+  expect(await page.title()).toBe('Ici Formation dans Zapier');
+  expect(await detail().locator('script, img, svg, a').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
 
-  it.each([
-    'Secret&42"x',
-    'constructor',
-  ])('never shows the secret, wherever it occurs: %s', async (secret) => {
-    await connected('x_token', secret);
-    await show({ nom: secret }, { 'x-token': secret, 'x-other': secret });
-    const request = await part('Requête reçue');
-    await says('x-token: ••••••', request);
-    await says('x-other: ••••••', request);
-    expect(await request.innerText()).not.toContain(secret.slice(0, 9));
-  });
+it.each([
+  'Secret&42"x',
+  'constructor',
+])('a request never shows the secret, wherever it occurs: %s', async (secret) => {
+  await connected('x_token', secret);
+  await show({ nom: secret }, { 'x-token': secret, 'x-other': secret });
+  const request = await part('Requête reçue');
+  await says('x-token: ••••••', request);
+  await says('x-other: ••••••', request);
+  expect(await request.innerText()).not.toContain(secret.slice(0, 9));
 });
 
 describe('the next step', () => {
@@ -387,11 +380,10 @@ describe('the next step', () => {
   const choose = async (title: string) => destination().selectOption({ label: title });
 
   it('shows a lead that arrives as the e-mail to the team', async () => {
-    const email = (await open(real)).getByRole('group', { name: 'Gmail, Send Email' });
-    await says('Nouveau prospect\u00a0: John Lefèvre – Développement Web', email);
-    expect(await email.innerText()).toContain('02 61 91 00 01\nE-mail\u00a0: a.lefevre');
-    expect(await email.innerText()).not.toMatch(/À vérifier|undefined|null/);
-    await says('Les lignes dont le champ est vide sont masquées.', detail());
+    const made = (await open(real)).getByRole('group').first();
+    await made.getByRole('heading', { name: 'John Lefèvre' }).waitFor();
+    expect(await made.innerText()).toMatch(/02 61 91 00 01.+a\.lefevre@ecole\.fr/s);
+    expect(await made.innerText()).not.toMatch(/undefined|null/);
   });
 
   it('shows each destination, with what a stranger posts as text, and keeps the one that was chosen', async () => {
@@ -424,7 +416,7 @@ describe('the next step', () => {
   it('tells which lead a filter would stop, and why', async () => {
     const panel = await open(documented);
     await choose('HubSpot\u00a0: un contact par prospect');
-    await says('«\u00a0Est un test\u00a0» vaut «\u00a0oui\u00a0»', panel);
+    await says(`«\u00a0${labels.est_un_test}\u00a0» vaut «\u00a0oui\u00a0»`, panel);
     await open(real);
     await says('Lefèvre', panel);
     expect(await panel.getByText('arrêterait').count()).toBe(0);
@@ -471,9 +463,10 @@ describe('the list of deliveries', () => {
     const download = await downloading;
     const csv = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toBe('ici-formation.csv');
-    expect(csv.startsWith(`\ufeff"${labels.civilite}";"${labels.nom}";`)).toBe(true);
-    expect(csv.split('\r\n')).toHaveLength(3);
+    const columns = leadFields.map(({ key }) => `"${labels[key]}"`);
+    expect(csv.startsWith(`\ufeff${columns.join(';')}\r\n`)).toBe(true);
     expect(csv).toContain('"Lefèvre";"Zoé";');
+    expect(csv).not.toContain('Martin');
     expect(csv).toContain('"=""01000"""');
     expect(csv).toContain('"\'=HYPERLINK(""x"")"');
   });
@@ -546,10 +539,10 @@ it('speaks French and English, the app’s words included, and remembers which',
   await press('English');
   await page.getByRole('heading', { name: 'Deliveries', exact: true }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.getByRole('row', { name: 'Requested Training Développement Web' }).waitFor();
-  await page.getByLabel('Webhook Protection').waitFor();
+  await page.getByRole('row', { name: `${enTexts.lead.labels.formation} Dév` }).waitFor();
+  await page.getByLabel(enTexts.connection.protection.label).waitFor();
   await page.getByRole('tab', { name: 'Next step' }).click();
-  await says('New lead: John Lefèvre – Développement Web');
+  await says(/^New lead.* John Lefèvre/);
   await page.reload();
   await page.getByRole('heading', { name: 'Deliveries', exact: true }).waitFor();
 });
@@ -557,7 +550,7 @@ it('speaks French and English, the app’s words included, and remembers which',
 it('shows the version and either edition; the directory’s has no hook', async () => {
   await says(/^Version \d+\.\d+\.\d+$/);
   await page.getByLabel('Édition').selectOption('Annuaire public de Zapier');
-  await connection().getByLabel('Leads Access Token').waitFor();
+  await connection().getByLabel(enTexts.connection.token.label).waitFor();
   expect(await connection().getByRole('combobox').count()).toBe(0);
   const types = (await operations()).getByLabel('Événement').getByRole('option');
   expect((await types.allInnerTexts()).join()).not.toContain('Immédiat');
