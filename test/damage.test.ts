@@ -77,6 +77,7 @@ describe('a damaged text is read as it was meant', () => {
     'D\ufffdveloppement',
     'D?veloppement',
     '?milie',
+    'Salari?(e)',
     'Lef\u0081vre',
     'Lef\ud800vre',
     'Lefï¿½vre',
