@@ -104,9 +104,18 @@ export const leadSchema = z.object({
  * "Structure des données", with its examples.
  */
 export const pushSchema = z.pick(leadSchema, {
-  ...{ civilite: true, nom: true, prenom: true, tel: true, email: true },
-  ...{ ville: true, code_postal: true, formation: true, horaire_rappel: true, statut: true },
-  ...{ client: true, id_client: true },
+  civilite: true,
+  nom: true,
+  prenom: true,
+  tel: true,
+  email: true,
+  ville: true,
+  code_postal: true,
+  formation: true,
+  horaire_rappel: true,
+  statut: true,
+  client: true,
+  id_client: true,
 });
 
 export type Lead = z.output<typeof leadSchema>;
