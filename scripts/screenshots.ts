@@ -28,7 +28,7 @@ interface Look {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** The page of a server that nothing has been posted to yet. */
+/** The page of a server that has received nothing yet. */
 const withPage = async (
   { lang, width = 1280, colorScheme = 'light' }: Look,
   use: (page: Page, post: (lead: object, secret?: string) => Promise<void>) => Promise<void>,
@@ -68,7 +68,7 @@ const shoot = (page: Page, name: string) =>
     animations: 'disabled',
   });
 
-/** A part of the page with some room around it, for the guides. */
+/** A part of the page with a margin, for the guides. */
 const shootPart = async (part: Locator, name: string) => {
   const pad = (padding: string) =>
     part.evaluate((element, room) => Object.assign(element.style, { padding: room }), padding);
