@@ -22,6 +22,13 @@ describe('a damaged text is read as it was meant', () => {
     ["D\\\\\\'Almeida", "D'Almeida"],
     ['14h\\/16h', '14h/16h'],
     ['D\\u00e9veloppement', 'Développement'],
+    ['D&EACUTE;VELOPPEMENT', 'DÉVELOPPEMENT'],
+    ['Du00e9veloppement', 'Développement'],
+    ['D%C3%A9veloppement', 'Développement'],
+    ['GUIMARÃƒÆ’ES', 'GUIMARÃES'],
+    ['HÃƒâ€°LÃƒË†NE', 'HÉLÈNE'],
+    ['Nguyá»…n', 'Nguyễn'],
+    ['IonuÈ›', 'Ionuț'],
     ['LefÃ¨vre', 'Lefèvre'],
     ['Ã‰lodie', 'Élodie'],
     ['Ã\u0089lodie', 'Élodie'],
@@ -70,10 +77,15 @@ describe('a damaged text is read as it was meant', () => {
     'D\ufffdveloppement',
     'D?veloppement',
     '?milie',
+    'Salari?(e)',
     'Lef\u0081vre',
     'Lef\ud800vre',
     'Lefï¿½vre',
     'Lef&#xFFFD;vre',
+    'D¿veloppement',
+    'D\u001aveloppement',
+    'D□veloppement',
+    'Wa&lstrok;&eogon;sa',
   ])('%j can not be restored', (sent) => {
     expect(readText(sent).state).toBe('damaged');
     expect(legible(sent)).toBeUndefined();
@@ -114,6 +126,11 @@ describe('a damaged text is read as it was meant', () => {
 const receivedAt = Date.parse('2026-11-24T09:00:00+01:00');
 const read = (payload: object) =>
   readLead({ ...payload }, { source: 'webhook', receivedAt }, texts.lead);
+
+it.each(['Salari?', 'Prêt pour la retraite?'])('%j is no filter’s to judge', (sent) => {
+  expect(readText(sent).state).toBe('sound');
+  expect(legible(sent)).toBeUndefined();
+});
 
 describe('a lead with damaged values', () => {
   it('has them exactly as sent, and all that is worked out from them as they were meant', () => {

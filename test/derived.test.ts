@@ -139,7 +139,7 @@ describe('the alerts say what to do about', () => {
   it.each([
     ['a phone number', { tel: '1234' }, 'Téléphone non valable\u00a0: écrivez à la personne'],
     ['an e-mail', { email: 'emma@' }, 'E-mail non valable\u00a0: appelez la personne'],
-    ['a postcode', { code_postal: 'B-1000' }, 'Code postal inconnu en France\u00a0: demandez-le'],
+    ['a postcode', { code_postal: 'B-1000' }, 'Code postal inconnu en France\u00a0: vérifiez-le'],
     [
       'a shared postcode',
       { code_postal: '01410', ville: 'x' },

@@ -167,7 +167,6 @@ describe('the date of a lead', () => {
     '1899-12-31',
     '9999-12-31T23:59:59Z',
     '2025-06-26T10:00:00+99:99',
-    '{}',
   ])('is the moment of reception, with an alert, where %s was sent', (date_creation) => {
     expect(read({ ...documented, date_creation })).toMatchObject({
       date_creation: '2026-07-01T10:00:00+02:00',
@@ -198,7 +197,7 @@ describe('the alerts of a lead', () => {
     expect(read({ ...documented, ...odd }).alertes.split(' ; ')).toEqual([
       'Ni téléphone ni e-mail valable\u00a0: impossible de joindre cette personne',
       'Valeur inattendue pour «\u00a0Formation souhaitée\u00a0» (voir «\u00a0Autres champs\u00a0»)',
-      'Non renseigné\u00a0: Ville, Formation souhaitée',
+      'Non renseigné\u00a0: Ville',
       'Lettres abîmées pendant l’envoi, puis rétablies (Nom)\u00a0: signalez-le à tech@iciformation.fr',
     ]);
   });

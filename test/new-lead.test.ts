@@ -190,14 +190,14 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
 
   it('a delivery without the header is refused', async () => {
     expect(await refusal({ 'Http-Accept': '*/*' })).toMatch(/^HaltedError: Livraison refusée/);
-    expect(await refusal({})).toContain('ne porte pas l’en-tête');
-    expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
+    expect(await refusal({})).toContain('il lui manque l’en-tête');
+    expect(await refusal({ [header]: word })).toContain('il lui manque l’en-tête');
   });
 
   it('a delivery with something other than a text in the header is refused', async () => {
     const rawRequest = { headers: { [header]: [`${word}${secret}`] } };
     const refused = run({ authData, cleanedRequest: documented, rawRequest });
-    await expect(refused).rejects.toThrow('ne porte pas l’en-tête');
+    await expect(refused).rejects.toThrow('il lui manque l’en-tête');
   });
 
   it('a delivery with the secret in a header whose name is only alike is refused', async () => {
@@ -208,7 +208,7 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
       `${header}s`,
       `My-${header}`,
     ]) {
-      expect(await refusal({ [name]: `${word}${secret}` })).toContain('ne porte pas l’en-tête');
+      expect(await refusal({ [name]: `${word}${secret}` })).toContain('il lui manque l’en-tête');
     }
   });
 
@@ -219,7 +219,7 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
   });
 
   it('a header that carries another kind of credential is not taken for a wrong secret', async () => {
-    const expected = word ? 'ne porte pas l’en-tête' : 'ne porte pas le secret';
+    const expected = word ? 'il lui manque l’en-tête' : 'ne porte pas le secret';
     expect(await refusal({ [header]: 'Basic dXNlcjpwYXNz' })).toContain(expected);
   });
 

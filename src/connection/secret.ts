@@ -7,16 +7,11 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const isSame = (shown: string, secret: string): boolean =>
   timingSafeEqual(digest(shown), digest(secret));
 
-/**
- * The credential in a header's value, behind the scheme's word and white space (RFC 9110, section 11.4);
- * undefined where the value is of another scheme.
- */
+/** The credential behind a scheme's word and white space (RFC 9110, section 11.4), if it is that scheme's. */
 const credentialIn = (value: string, word: string | undefined): string | undefined => {
   if (!word) return value;
-  const credential = value.slice(word.length);
-  const isOfScheme =
-    value.slice(0, word.length).toLowerCase() === word.toLowerCase() && /^[ \t]/.test(credential);
-  return isOfScheme ? credential.replace(/^[ \t]+/, '') : undefined;
+  const [, credential] = new RegExp(`^${word}[ \\t]+(.*)$`, 'is').exec(value) ?? [];
+  return credential;
 };
 
 /** All that a delivery shows in the places of a scheme. Zapier puts `Http-` before most header names. */
@@ -29,10 +24,7 @@ const credentials = (headers: Readonly<Record<string, unknown>>, scheme: Scheme)
     );
   });
 
-/**
- * Whether a delivery's headers, as Zapier hands them over, show the secret where the scheme puts it.
- * Where several headers do, each of them must.
- */
+/** Whether every header in which the scheme may put the secret, as Zapier hands them over, shows it. */
 export const checkSecret = (
   headers: Readonly<Record<string, unknown>>,
   scheme: Scheme,

@@ -11,7 +11,7 @@ export const parseMultipart = (content: string, contentType: string): JsonObject
   const fields = new URLSearchParams();
   for (const part of `\n${content}`.split(`\n--${boundary}`)) {
     const [, headers = '', value = ''] = /^(.*?\r?\n)\r?\n(.*?)\r?$/s.exec(part) ?? [];
-    const [, name] = /\bname="?([^";\s]+)/i.exec(headers) ?? [];
+    const [, quoted, name = quoted] = /\bname=(?:"([^"]+)"|([^";\s]+))/i.exec(headers) ?? [];
     if (name && !/\bfilename\b/i.test(headers)) fields.append(name, value);
   }
   return parseForm(`${fields}`);

@@ -1,13 +1,9 @@
 const DAY = 86_400_000;
 const FIXED = ['1-1', '5-1', '5-8', '7-14', '8-15', '11-1', '11-11', '12-25'];
-const EASTER_MONDAY = 1;
-const ASCENSION = 39;
-const WHIT_MONDAY = 50;
+/** Days after Easter Sunday: Easter Monday, Ascension Day, Whit Monday. */
+const MOVABLE = [1, 39, 50];
 
-/**
- * Easter Sunday at 00:00 UTC in the Gregorian calendar: the algorithm of Meeus, Jones and Butcher (Jean
- * Meeus, Astronomical Algorithms, chapter 8).
- */
+/** Easter Sunday at 00:00 UTC, by the Meeus-Jones-Butcher algorithm (Astronomical Algorithms, chapter 8). */
 const easter = (year: number): number => {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -21,12 +17,9 @@ const easter = (year: number): number => {
 };
 
 /**
- * Whether a date (month 1 to 12) is one of the eleven public holidays of metropolitan France: article
- * L3133-1 of the Code du travail. Good Friday and 26 December, which Alsace and Moselle add to them
- * (article L3134-13), and those of the overseas departments (article L3422-2) are not included.
+ * Whether a date (month 1 to 12) is one of the eleven public holidays of metropolitan France (Code du
+ * travail, article L3133-1), without those of Alsace and Moselle (L3134-13) and overseas (L3422-2).
  */
 export const isHoliday = (year: number, month: number, day: number): boolean =>
   FIXED.includes(`${month}-${day}`) ||
-  [EASTER_MONDAY, ASCENSION, WHIT_MONDAY].includes(
-    (Date.UTC(year, month - 1, day) - easter(year)) / DAY,
-  );
+  MOVABLE.includes((Date.UTC(year, month - 1, day) - easter(year)) / DAY);

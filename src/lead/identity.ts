@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
+import { readText } from './damage.ts';
+import { fold } from './fold.ts';
 import type { Documented, DocumentedKey } from './schema.ts';
 
-/**
- * 32 hexadecimal digits from named texts: the same for the same texts in whatever order. Empty ones
- * don't count.
- */
+/** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
 export const hashOf = (texts: Record<string, string>): string => {
   const named = Object.entries(texts)
     .filter(([, text]) => text !== '')
@@ -13,27 +12,33 @@ export const hashOf = (texts: Record<string, string>): string => {
 };
 
 /**
- * The values that make one request differ from another. Not `statut`, which Ici Formation may change later.
- * A field that Ici Formation documents later stays out too: ids of leads that already carry it would change,
- * and Zapier would start a Zap again for each lead whose id is new.
+ * The values that tell one request from another. Not `statut`, which Ici Formation may change; and no field
+ * that is documented later: ids of leads that already carry it would change, and start their Zaps again.
  */
 const identityKeys: readonly DocumentedKey[] = [
-  'civilite',
-  'client',
-  'code_postal',
-  'email',
-  'formation',
-  'horaire_rappel',
-  'id_client',
-  'nom',
-  'prenom',
-  'tel',
-  'ville',
+  ...(['civilite', 'nom', 'prenom', 'tel', 'email', 'ville', 'code_postal'] as const),
+  ...(['formation', 'horaire_rappel', 'client', 'id_client'] as const),
 ];
 
 /**
- * The `id` of a lead: 32 hexadecimal digits from its documented values, and from what else tells it from
- * others, such as its date.
+ * The `id` of a lead, from its documented values as they were before any damage, so that it stays when Ici
+ * Formation mends what damages them, and from others that tell it apart, such as its date.
  */
 export const idOf = (documented: Documented, others: Record<string, string>): string =>
-  hashOf({ ...Object.fromEntries(identityKeys.map((key) => [key, documented[key]])), ...others });
+  hashOf({
+    ...Object.fromEntries(identityKeys.map((key) => [key, readText(documented[key]).text])),
+    ...others,
+  });
+
+/**
+ * The same for the same person, training and training company however they were typed: from the normalised
+ * e-mail address, else the E.164 phone number. '' where there is neither.
+ */
+export const duplicateKey = (
+  email: string,
+  phone: string,
+  { formation, id_client }: Documented,
+): string => {
+  const contact = email || phone;
+  return contact && hashOf({ contact, formation: fold(formation), id_client });
+};

@@ -1,4 +1,4 @@
-import { alertsOf, type LeadTexts } from './alerts.ts';
+import { alertsOf, type LeadTexts, type Problem } from './alerts.ts';
 import { derive } from './derive.ts';
 import { leadFields } from './fields.ts';
 import { displayed, toParisIso } from './paris.ts';
@@ -7,21 +7,24 @@ import { type Request, readPayload } from './read.ts';
 import type { Lead, LeadKey } from './schema.ts';
 import { summaryOf } from './summary.ts';
 
-/** What gives a lead the order of the schema. */
+/** Gives a lead the key order of the schema. */
 const blank = Object.fromEntries(leadFields.map(({ key }) => [key, ''])) as Record<LeadKey, ''>;
 
-/** The lead that a request becomes: all fields of the schema, unusual values reported in `alertes`. */
+/** The lead of a request: all fields of the schema, anything unusual reported in `alertes`. */
 export const toLead = (
   { id, createdAt, documented, others, omitted, problems }: Request,
   source: Lead['source'],
   texts: LeadTexts,
 ): Lead => {
   const { meant, fields, problems: found } = derive(documented, createdAt);
+  // A value that can't be read is empty, but that is told already.
+  const isNews = ({ kind, key }: Problem) =>
+    kind !== 'empty' || !problems.some((problem) => problem.key === key);
   const lead: Lead = {
     ...blank,
     ...documented,
     ...fields,
-    alertes: alertsOf([...problems, ...found], texts),
+    alertes: alertsOf([...problems, ...found.filter(isNews)], texts),
     autres_champs: [...others, ...(omitted > 0 ? [texts.omitted(omitted)] : [])].join('\n'),
     confirmation: source === 'api' ? 'confirmé' : 'non vérifié',
     source,
@@ -32,15 +35,9 @@ export const toLead = (
   return { ...lead, fiche: summaryOf(lead, meant, texts.summary) };
 };
 
-/** How a lead came in; `receivedAt` in milliseconds since 1970. */
-export interface Origin {
-  readonly source: Lead['source'];
-  readonly receivedAt: number;
-}
-
-/** The lead that a payload becomes by itself. Never throws. */
+/** The lead of a single payload, received at an instant (milliseconds since 1970). Never throws. */
 export const readLead = (
   payload: JsonObject,
-  { source, receivedAt }: Origin,
+  { source, receivedAt }: { source: Lead['source']; receivedAt: number },
   texts: LeadTexts,
 ): Lead => toLead(readPayload(payload, receivedAt), source, texts);

@@ -12,7 +12,7 @@ export const samplePayload = Object.fromEntries(
   documentedKeys.map((key) => [key, exampleOf.get(key) ?? '']),
 );
 
-/** The lead that the documented payload becomes, received when the schema's example of a date says. */
+/** The lead of the documented payload, received at the schema's example of a date. */
 export const sampleLead = (source: Lead['source'], texts: LeadTexts): Lead =>
   readLead(
     samplePayload,

@@ -1,12 +1,13 @@
 import type { SummaryTexts } from './alerts.ts';
 import { onOneLine } from './lines.ts';
+import { titleOf } from './name.ts';
 import { displayed } from './paris.ts';
 import type { Documented, Lead } from './schema.ts';
 
-/** In characters; more would hide the other lines. */
+/** In characters; a longer line would hide the others. */
 const longestLine = 1000;
 
-/** What strangers typed stays on its line, even where the text is shown as HTML. */
+/** Strangers' text stays on its line, even where it is shown as HTML. */
 const tame = (text: string): string => {
   const line = onOneLine(text).trim().replaceAll('<', '‹').replaceAll('>', '›');
   return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
@@ -16,7 +17,7 @@ const joined = (separator: string, ...texts: string[]): string =>
   texts.filter((text) => text !== '').join(separator);
 
 /**
- * The text of `fiche`: the lead as one reads it, a line each for what is known, the important first.
+ * The text of `fiche`: a line for everything that is known, the most important first.
  *
  * @param meant The documented values as they were before any damage.
  */
@@ -25,15 +26,21 @@ export const summaryOf = (
   meant: Documented,
   texts: SummaryTexts,
 ): string => {
-  const { rappel_prochain: next, ville_affichee: town, departement } = lead;
-  const others = lead.autres_champs.split('\n').filter((line) => !/: *$/.test(line));
+  const { rappel_prochain, ville_affichee: town, departement } = lead;
+  const next = rappel_prochain && displayed(Date.parse(rappel_prochain));
+  const isOverseas = /^9[78]/.test(lead.departement_code);
+  const fields = lead.autres_champs.replace(/\n\s+/g, ' ').split('\n');
+  const others = fields.filter((line) => !/^[^:]*: *$/.test(line));
   const area = departement && departement !== town ? `(${departement})` : '';
   const lines: readonly (readonly [label: string, text: string])[] = [
-    ['', joined(' ', meant.civilite, lead.nom_complet)],
+    ['', joined(' ', titleOf(meant.civilite) && meant.civilite, lead.nom_complet)],
     [texts.phone, lead.tel_national || meant.tel],
     [texts.email, lead.email_normalise || meant.email],
     [texts.formation, meant.formation],
-    [texts.callback, joined(' → ', meant.horaire_rappel, next && displayed(Date.parse(next)))],
+    [
+      texts.callback,
+      joined(' → ', meant.horaire_rappel, next && isOverseas ? `${next} ${texts.parisTime}` : next),
+    ],
     [texts.place, joined(' ', meant.code_postal, town, area)],
     [texts.status, meant.statut],
     [texts.check, lead.alertes],

@@ -9,20 +9,15 @@ import type { Lead } from '../lead/schema.ts';
 import { fetchLeads, type LeadsApiTexts } from './client.ts';
 import type { Period } from './period.ts';
 
-/** The words with which leads are read and failures told. */
+/** Words for leads and for failures. */
 export interface LeadsTexts {
   readonly lead: LeadTexts;
   readonly leadsApi: LeadsApiTexts;
 }
 
-/** When an element says it was created; one that doesn't say comes last. */
-const createdAt = (element: unknown): number =>
-  (isObject(element) ? readDate(element['date_creation']) : undefined) ?? Number.NEGATIVE_INFINITY;
-
 /**
- * The requests of a period, newest first whatever order the API gives, each once, and each read when it is
- * asked for: an answer may hold tens of thousands. An element that is no object becomes a request without
- * values, so that it is seen. Throws what fetchLeads does.
+ * The requests of a period, newest first, each once and read on demand: an answer may hold tens of thousands.
+ * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
  */
 export const readRequests = async (
   z: ZObject,
@@ -31,13 +26,15 @@ export const readRequests = async (
   texts: LeadsApiTexts,
 ): Promise<IteratorObject<Request>> => {
   const answer = await fetchLeads(z, token, period, texts);
-  const newestFirst = answer
-    .map((element) => ({ element, at: createdAt(element) }))
-    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
-  const payloads = newestFirst
-    .values()
-    .map(({ element }) => (isObject(element) ? element : { element }));
-  return readList(payloads, Date.now());
+  const dated = answer.map((element) => {
+    const payload = isObject(element) ? element : { element };
+    return { payload, at: readDate(payload['date_creation']) ?? Number.NEGATIVE_INFINITY };
+  });
+  dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
+  return readList(
+    dated.values().map(({ payload }) => payload),
+    Date.now(),
+  );
 };
 
 /** The same as leads. */

@@ -9,9 +9,9 @@ import { schemes } from '../connection/schemes.ts';
 import { readToken } from '../connection/token.ts';
 import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths, type Period } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
-import { note } from './form-fields.ts';
+import { note, optionalField } from './form-fields.ts';
 
 /** The connection form, its test and its label. Without fields of a hook, the token is required. */
 export const createAuthentication = (
@@ -20,51 +20,39 @@ export const createAuthentication = (
 ) =>
   ({
     type: 'custom',
-    fields: [...hookFields, createTokenField(texts, { required: hookFields.length === 0 })],
+    fields: [
+      ...hookFields,
+      {
+        ...optionalField('api_token', texts.connection.token),
+        type: 'password',
+        required: hookFields.length === 0,
+      },
+    ],
     test: withoutBundle(createTest(texts)),
     connectionLabel: withoutBundle(createLabel(texts)),
   }) satisfies Authentication;
 
 /** How Ici Formation proves that it sent a delivery: asked for where there is a hook. */
 export const createHookFields = ({ connection: texts }: Texts) => {
-  const names = Object.entries(schemes).map(([key, { name, recommended }]) => [
-    key,
-    recommended ? texts.recommended(name) : name,
-  ]);
-  const choices: Record<string, string> = { none: texts.none, ...Object.fromEntries(names) };
-
+  const choices: Record<string, string> = { none: texts.none };
+  for (const [key, { name, recommended }] of Object.entries(schemes)) {
+    choices[key] = recommended ? texts.recommended(name) : name;
+  }
   return defineInputFields([
     note('note_connexion', texts.note),
     {
-      key: 'protection',
-      label: texts.protection.label,
-      helpText: texts.protection.help,
+      ...optionalField('protection', texts.protection),
       type: 'string',
       choices,
       default: 'none',
       required: false,
       isNoSecret: true,
     },
-    {
-      key: 'secret',
-      label: texts.secret.label,
-      helpText: texts.secret.help,
-      type: 'password',
-      required: false,
-    },
+    { ...optionalField('secret', texts.secret), type: 'password', required: false },
   ]);
 };
 
-const createTokenField = ({ connection: texts }: Texts, { required }: { required: boolean }) =>
-  ({
-    key: 'api_token',
-    label: texts.token.label,
-    helpText: texts.token.help,
-    type: 'password',
-    required,
-  }) as const;
-
-/** What the label is made of: the protection's key, and whose leads the token serves, from the newest. */
+/** Checks the connection; the result, the protection and whose leads the token serves, makes the label. */
 const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
   const refuse = (problem: keyof typeof texts.connection.problems) =>
     new z.errors.Error(texts.connection.problems[problem], problem, 400);

@@ -22,7 +22,7 @@ import type { Lead } from '../lead/schema.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { createFilterFields, filterGroup, optionalField } from './form-fields.ts';
 import { leadsFrom } from './lead-resource.ts';
@@ -87,9 +87,9 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
   if (problem) throw new z.errors.HaltedError(delivery.connectionUnusable);
   if (!scheme) return;
   const result = checkSecret(bundle.rawRequest?.headers ?? {}, scheme, secret);
-  if (result === 'missing')
-    throw new z.errors.HaltedError(delivery.secretMissing(headerOf(scheme)));
-  if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(headerOf(scheme)));
+  const header = headerOf(scheme);
+  if (result === 'missing') throw new z.errors.HaltedError(delivery.secretMissing(header));
+  if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(header));
 };
 
 /** In milliseconds; Zapier ends a call after 30 s, which loses its leads and counts against the Zap. */
@@ -125,7 +125,7 @@ const receivedLeads = (z: ZObject, bundle: Bundle, texts: Texts, receivedAt: num
   }
 };
 
-/** What the editor shows without waiting for a delivery: the newest leads, or the sample. */
+/** For the editor, which doesn't wait for a delivery: the newest leads, or the sample. */
 const createPerformList = (texts: Texts) =>
   (async (z, bundle) => {
     const sample = sampleLead('webhook', texts.lead);

@@ -71,11 +71,11 @@ const shapedValue: fc.Arbitrary<Value> = fc
     anyJson.map((json) => `[${json}]`),
   )
   .map((source) => {
-    const inside: unknown[] = Object.values(Object(JSON.parse(source)));
-    const texts = inside.filter((one) => typeof one === 'string');
-    const only = texts.length === 1 ? texts[0]?.trim() : undefined;
-    const isScalar = inside.length === 1 && typeof inside[0] !== 'object';
-    return { source, fits: (got) => got === (only ?? '') || (isScalar && got !== '') };
+    const inside: unknown[] = Object.values(Object(JSON.parse(source))).flat();
+    const isInside = (got: string) =>
+      inside.some((one) => (typeof one === 'string' ? one.trim() === got : `${one}` === got));
+    const isNumber = (got: string) => got !== '' && inside.includes(Number(got));
+    return { source, fits: (got) => got === '' || isInside(got) || isNumber(got) };
   });
 
 const booleanValue: fc.Arbitrary<Value> = fc

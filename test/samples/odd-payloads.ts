@@ -121,7 +121,7 @@ export const oddPayloads: readonly OddPayload[] = [
     title: 'a list in which some elements are no leads',
     contentType: json,
     body: '[null,{"nom":"Dubois"},"Martin",{},[{"nom":"Petit"}],42,{"nom":"Moreau"}]',
-    leads: [{ nom: 'Dubois' }, { nom: 'Moreau' }],
+    leads: [{ nom: 'Dubois' }, { nom: 'Petit' }, { nom: 'Moreau' }],
   },
   {
     title: 'JSON labelled as text',
