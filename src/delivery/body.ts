@@ -53,7 +53,7 @@ const kindOf = (value: unknown): BodyKind => {
 };
 
 /** JSON or a web page that a form was expected for may have been torn apart as one. */
-const isMarkup = (content: string): boolean => /^[<{[]/.test(content);
+const isMarkup = (content: string): boolean => /^"?[<{[]/.test(content);
 
 /** Two readings of a form of 10 MB don't fit into memory. */
 const longestForm = 1_000_000;
