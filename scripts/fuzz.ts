@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 
-/** The outcomes of deliveries, and the most processor time that one took, in microseconds. */
+/** Deliveries by their outcome; `slowest` is the longest processor time of one, in microseconds. */
 interface Tally {
   readonly leads: number;
   readonly refused: number;
@@ -11,10 +11,10 @@ interface Tally {
   readonly slowest: number;
 }
 
-/** In microseconds of processor time; Zapier ends a call after 30 s, and no body here is over a megabyte. */
+/** In microseconds of processor time. Zapier ends a call after 30 s; no body here is over a megabyte. */
 const longest = 5_000_000;
 
-/** Posts so many hostile deliveries, made from a seed. Throws at the first that goes wrong. */
+/** Posts a number of hostile deliveries made from a seed. Throws at the first that goes wrong. */
 const post = async (seed: number, numRuns: number): Promise<Tally> => {
   // Core is silent in tests; it reads this while it loads.
   process.env['NODE_ENV'] = 'test';

@@ -1,7 +1,7 @@
-/** Who publishes the app at Zapier and helps its users. Ici Formation fills in both; until then they are empty. */
+/** Who publishes the app at Zapier and helps its users: Ici Formation fills in both before publishing. */
 const publisher = { name: '', contact: '' };
 
-/** What the guides say of it, in Markdown. */
+/** The guides' sentence about the publisher, in Markdown. */
 export const publisherText = (language: 'fr' | 'en'): string => {
   const { name, contact } = publisher;
   if (language === 'fr') {
