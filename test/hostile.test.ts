@@ -128,27 +128,6 @@ describe('over HTTP', () => {
   });
 });
 
-describe('a list', () => {
-  const listOf = (length: number) =>
-    JSON.stringify(Array.from({ length }, (_, i) => ({ nom: String(i) })));
-  const refusal = { name: 'HaltedError', message: texts.delivery.tooLarge };
-
-  it('that takes too long to read is refused before Zapier ends the call', async () => {
-    const { now } = Date;
-    let clock = now();
-    Date.now = () => {
-      clock += 100;
-      return clock;
-    };
-    try {
-      expect(await deliver(posted(listOf(100)))).toHaveLength(100);
-      expect(await deliver(posted(listOf(200)))).toMatchObject(refusal);
-    } finally {
-      Date.now = now;
-    }
-  });
-});
-
 it('numbers of many digits beside lists within lists by the thousand are a lead', async () => {
   const body = `{"nom":"Roe","id_client":12345678901234567890,"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
   expect(await deliver(posted(body, 'text/plain'))).toMatchObject([{ nom: 'Roe' }]);
