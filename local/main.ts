@@ -40,22 +40,18 @@ const readPort = (text: string): number => {
   return port;
 };
 
-const listenError = (error: NodeJS.ErrnoException, port: number): Error =>
-  error.code === 'EADDRINUSE'
-    ? new Error(
-        `Port ${port} is taken. Set the environment variable PORT to another, such as ${port + 1}.`,
-      )
-    : error;
-
-/** Each system's program that opens an address in the person's browser. */
-const openers: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
-  darwin: ['open'],
-  win32: ['explorer.exe'],
+const listenError = (error: NodeJS.ErrnoException, port: number): Error => {
+  if (error.code !== 'EADDRINUSE') return error;
+  const advice = `Set the environment variable PORT to another, such as ${port + 1}.`;
+  return new Error(`Port ${port} is taken. ${advice}`);
 };
 
+/** Each system's program that opens an address in the person's browser. */
+const openers: Readonly<Record<string, string>> = { darwin: 'open', win32: 'explorer.exe' };
+
 const openBrowser = (url: string): void => {
-  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
-  const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true });
+  const program = openers[process.platform] ?? 'xdg-open';
+  const child = spawn(program, [url], { stdio: 'ignore', detached: true });
   child.on('error', () => say(`No browser could be opened. Open ${url} yourself.`));
   child.unref();
 };

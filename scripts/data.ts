@@ -50,7 +50,7 @@ export const townsModule = (): string => {
 /** Communes whose official names have other capitals than the rule of src/lead/town.ts gives them. */
 export const oddTowns: readonly string[] = ${toList(oddNames())};
 
-/** For each postcode that begins with 0: how the names of its communes of 500 people and more begin (townStart). */
+/** For each postcode that begins with 0: how the names of its communes of 2,000 people and more begin (townStart). */
 export const townStarts: readonly string[] = ${toList(startsByPostcode())};
 `;
 };
@@ -60,8 +60,8 @@ const oddNames = (): string[] =>
     .map(({ nom }) => nom)
     .filter((nom) => [nom.toLowerCase(), nom.toUpperCase()].some((one) => townByRule(one) !== nom));
 
-/** Nine in ten people live in one of these; with the others the table would be twice as large. */
-const isLarge = ({ population = 0 }: Commune): boolean => population >= 500;
+/** Most people live in one of these; with the others the table would be four times as large. */
+const isLarge = ({ population = 0 }: Commune): boolean => population >= 2000;
 
 const startsByPostcode = (): string[] =>
   [...byPostcode]

@@ -1,6 +1,6 @@
 import { version as platformVersion } from 'zapier-platform-core';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Texts } from './locales/texts.ts';
+import type { Texts } from './locales/fr.ts';
 import { createFindLead } from './zapier/find-lead.ts';
 import { createLeadResource } from './zapier/lead-resource.ts';
 import { createNewLeadPolling } from './zapier/new-lead-polling.ts';

@@ -8,6 +8,7 @@ import { startApp, type ZapierApp } from '../local/zapier/app.ts';
 import observed from './samples/hook-bundle-observed.json' with { type: 'json' };
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
+import { builtApp } from './zapier.ts';
 
 const endingApp = path.resolve(import.meta.dirname, 'samples', 'ending-app');
 
@@ -16,7 +17,7 @@ let hook: CatchHook;
 let origin: string;
 
 beforeAll(async () => {
-  app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'));
+  app = await builtApp('fr');
 });
 
 afterAll(() => app.close());
@@ -103,19 +104,13 @@ describe('the local catch hook', () => {
   });
 });
 
+const failed = (name: string, message: string) => ({ error: { name, message }, milliseconds: 1 });
+
 it.each([
   ['success', { results: [{ nom: 'Doe' }], milliseconds: 1 }, 'success   1 lead(s)  1 ms'],
   ['filtered', { results: [], milliseconds: 1.26 }, 'filtered  0 lead(s)  1.3 ms'],
-  [
-    'halted',
-    { error: { name: 'HaltedError', message: 'Refusé. Écrivez-nous.' }, milliseconds: 1 },
-    'halted    0 lead(s)  1 ms  Refusé.',
-  ],
-  [
-    'error',
-    { error: { name: 'Error', message: 'Doe' }, milliseconds: 1 },
-    'error     0 lead(s)  1 ms',
-  ],
+  ['halted', failed('HaltedError', 'Refusé. Écrivez.'), 'halted    0 lead(s)  1 ms  Refusé.'],
+  ['error', failed('Error', 'Doe'), 'error     0 lead(s)  1 ms'],
 ] as const)('what is “%s” is told in one line, without data', (status, outcome, line) => {
   const delivery = toDelivery('1', new Date(), outcome);
   expect(delivery.status).toBe(status);
@@ -125,10 +120,8 @@ it.each([
 describe('deliveries', () => {
   const request = (length = 0) => {
     const body = Buffer.alloc(length);
-    return {
-      request: { method: 'POST', url: hookPath, rawHeaders: [], querystring: '', body },
-      secrets: [],
-    };
+    const request = { method: 'POST', url: hookPath, rawHeaders: [], querystring: '', body };
+    return { request, secrets: [] };
   };
   const delivery = (second: number) =>
     toDelivery(`${second}`, new Date(second * 1000), { results: [], milliseconds: 1 });
@@ -220,30 +213,20 @@ describe('the settings', () => {
   });
 
   it.each([
-    ['a field that there is not', { authData: { token: 'x' } }, "authData.token isn't a field"],
-    ['such a field of the trigger', { inputData: { ville: 'x' } }, "inputData.ville isn't a field"],
-    [
-      'no such choice',
-      { authData: { protection: 'basic', secret: 'x' } },
-      'can only be none, x_token',
-    ],
-    [
-      'a scheme without a secret',
-      { authData: { protection: 'token' } },
-      'Le champ «\u00a0Secret\u00a0» est vide',
-    ],
-    ['a number', { authData: { secret: 7 } }, 'expected string'],
-    ['another key', { auth: {} }, 'auth'],
-    ['a list', [], 'expected object'],
-    ['a field within a field', { inputData: { formations: { a: 1 } } }, 'formations'],
-  ])('are refused with the reason: %s', async (_what, settings, reason) => {
+    [{ authData: { token: 'x' } }, 'Unrecognized key: "token"'],
+    [{ inputData: { ville: 'x' } }, 'Unrecognized key: "ville"'],
+    [{ authData: { protection: 'basic', secret: 'x' } }, '"none"|"x_token"'],
+    [{ authData: { protection: 'token' } }, 'est vide'],
+    [{ authData: { secret: 7 } }, 'expected string'],
+    [{ inputData: { formations: { a: 1 } } }, 'formations'],
+    [{ auth: {} }, 'auth'],
+    [[], 'expected object'],
+  ])('are refused with the reason: %j', async (settings, reason) => {
     const response = await putSettings(settings);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ message: expect.stringContaining(reason) });
-    expect(await (await fetch(`${origin}/api/settings`)).json()).toEqual({
-      authData: {},
-      inputData: {},
-    });
+    const kept: unknown = await (await fetch(`${origin}/api/settings`)).json();
+    expect(kept).toEqual({ authData: {}, inputData: {} });
   });
 });
 
@@ -265,17 +248,12 @@ it.each([
 });
 
 it('a lead that filters hold back is told with each filter that does so', async () => {
-  await putSettings({
-    inputData: { formations: ['Anglais'], statuts: ['prospect'], client: 'Autre' },
-  });
+  const inputData = { formations: ['Anglais'], statuts: ['prospect'], client: 'Autre' };
+  await putSettings({ inputData });
   await post(JSON.stringify([documented, { ...documented, formation: 'Anglais', client: '' }]));
-  expect(await deliveries(1)).toMatchObject([
-    {
-      status: 'success',
-      leads: [{ formation: 'Anglais' }],
-      held: [{ lead: documented, filters: ['formations', 'client'] }],
-    },
-  ]);
+  const held = [{ lead: documented, filters: ['formations', 'client'] }];
+  const leads = [{ formation: 'Anglais' }];
+  expect(await deliveries(1)).toMatchObject([{ status: 'success', leads, held }]);
 });
 
 it('a delivery is run again as it came, and the list can be cleared', async () => {
@@ -290,13 +268,6 @@ it('a delivery is run again as it came, and the list can be cleared', async () =
   expect(one).toEqual(other);
   await fetch(`${origin}/api/deliveries`, { method: 'DELETE' });
   expect(await deliveries(0)).toEqual([]);
-});
-
-it('a dozen lists of 50,000 leads leave the server answering', async () => {
-  const list = JSON.stringify(Array(50_000).fill({ nom: 'Doe' }));
-  for (let i = 0; i < 12; i += 1) await post(list);
-  const { length } = JSON.stringify(await deliveries(12));
-  expect(length).toBeLessThan(70_000_000);
 });
 
 it('a delivery reaches the app in the shape that was observed on Zapier', () => {
@@ -316,17 +287,9 @@ it('a header that comes twice reaches the app with both values', async () => {
   await putSettings({ authData: { protection: 'x_token', secret: 'abc' } });
   const { host, port } = new URL(origin);
   const socket = connect(Number(port), '127.0.0.1');
-  socket.end(
-    [
-      `POST ${hookPath} HTTP/1.1`,
-      `Host: ${host}`,
-      'X-Token: abc',
-      'X-Token: abc',
-      'Content-Length: 7',
-    ]
-      .concat('', 'nom=Doe')
-      .join('\r\n'),
-  );
+  const token = 'X-Token: abc\r\n';
+  const length = 'Content-Length: 7\r\n\r\n';
+  socket.end(`POST ${hookPath} HTTP/1.1\r\nHost: ${host}\r\n${token}${token}${length}nom=Doe`);
   expect(await deliveries(1)).toMatchObject([{ status: 'halted' }]);
   socket.destroy();
 });

@@ -63,18 +63,13 @@ describe('npm start', () => {
   });
 
   it.each([
-    [{ PORT: 'http' }, 'PORT is "http"; it must be a number from 0 to 65535.\n'],
-    [{ APP_LANGUAGE: 'de' }, 'APP_LANGUAGE is "de"; it can be fr or en.\n'],
-  ])('says what is wrong with %p', async (environment, message) => {
-    const { child, output } = npmStart(environment);
+    [{ PORT: 'http' }, [], 'PORT is "http"; it must be a number from 0 to 65535.\n'],
+    [{ APP_LANGUAGE: 'de' }, [], 'APP_LANGUAGE is "de"; it can be fr or en.\n'],
+    [{}, ['--opne'], "Unknown option '--opne'"],
+  ])('says what is wrong with %p %p', async (environment, args, message) => {
+    const { child, output } = npmStart(environment, args);
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output()).toBe(message);
-  });
-
-  it('takes --open, and nothing else', async () => {
-    const { child, output } = npmStart({ PORT: '0' }, ['--opne']);
-    expect(await once(child, 'close')).toEqual([1, null]);
-    expect(output()).toMatch(/Unknown option '--opne'/);
+    expect(output()).toContain(message);
   });
 
   it('with --open opens the page in the browser', async () => {

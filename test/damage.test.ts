@@ -47,7 +47,8 @@ describe('a damaged text is read as it was meant', () => {
   });
 
   const lost =
-    'D\ufffdveloppement|D?veloppement|?milie|Lef\u0081vre|Lef\ud800vre|Lefï¿½vre|Lef&#xFFFD;vre';
+    'D\ufffdveloppement|D?veloppement|?milie|Salari?(e)|Salari?|Lef\u0081vre|Lef\ud800vre|' +
+    'Lefï¿½vre|Lef&#xFFFD;vre';
 
   it.each(lost.split('|'))('%j can not be restored', (sent) => {
     expect(readText(sent).state).toBe('damaged');

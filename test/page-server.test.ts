@@ -1,17 +1,19 @@
-import { request } from 'node:http';
-import path from 'node:path';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { maskRequest } from '../local/catch-hook/masking.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
-import { bundleScript } from '../local/page/files.ts';
 import type { PageData } from '../local/page/messages.ts';
-import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import { bundleScript } from '../local/page/routes.ts';
+import type { ZapierApp } from '../local/zapier/app.ts';
+import { builtApp } from './zapier.ts';
 
 let app: ZapierApp;
 let hook: CatchHook;
 let port: number;
 
 beforeAll(async () => {
-  app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'));
+  app = await builtApp('fr');
   hook = createCatchHook(app);
   port = Number(new URL(await hook.server.listen({ port: 0, host: '127.0.0.1' })).port);
 });
@@ -22,33 +24,26 @@ afterAll(async () => {
 });
 
 /** A request with any headers, also those that fetch would not send. */
-const ask = (method: string, url: string, headers: Record<string, string> = {}, body = '') =>
-  new Promise<{ status: number; headers: Record<string, unknown>; text: string }>(
-    (resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, method, path: url, headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (data) => {
-          text += data;
-        });
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
-      });
-      sent.on('error', reject).end(body);
-    },
-  );
+const ask = async (
+  method: string,
+  url: string,
+  headers: Record<string, string> = {},
+  body = '',
+) => {
+  const sent = request({ host: '127.0.0.1', port, method, path: url, headers }).end(body);
+  const [response]: IncomingMessage[] = await once(sent, 'response');
+  if (!response) throw new Error('no response');
+  return { status: response.statusCode, headers: response.headers, text: await text(response) };
+};
 
 describe('the server is asked for by a name of this machine', () => {
   it.each(['127.0.0.1', 'localhost', '[::1]', 'LOCALHOST'])('%s', async (name) => {
     expect((await ask('GET', '/', { host: `${name}:${port}` })).status).toBe(200);
   });
 
-  it.each([
-    'example.com',
-    '127.0.0.1',
-    '127.0.0.1:1',
-    'localhost.example.com',
-  ])('not by %s', async (host) => {
+  it.each(
+    'example.com 127.0.0.1 127.0.0.1:1 localhost.example.com'.split(' '),
+  )('not by %s', async (host) => {
     for (const url of ['/', '/api/settings', '/main.js', '/nothing']) {
       expect((await ask('GET', url, { host })).status).toBe(403);
     }
@@ -97,20 +92,14 @@ it('every answer tells browsers to load, run and embed nothing from elsewhere', 
   }
 });
 
-it.each([
-  '/page.ts',
-  '/../files.ts',
-  '/..%2ffiles.ts',
-  '/browser/main.tsx',
-  '/package.json',
-  '/local/main.ts',
-])('%s is not served', async (url) => {
+it.each(
+  '/page.ts /../files.ts /..%2ffiles.ts /browser/main.tsx /package.json /local/main.ts'.split(' '),
+)('%s is not served', async (url) => {
   expect((await ask('GET', url)).status).toBe(404);
 });
 
 it('the page names nothing elsewhere, and its script is made of its own modules, the recipes and libraries', async () => {
-  const { text } = await ask('GET', '/');
-  expect(text).not.toMatch(/https?:/);
+  expect((await ask('GET', '/')).text).not.toMatch(/https?:/);
   const script = await ask('GET', '/main.js');
   expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect(script.text).not.toMatch(/\bimport\(|from "/);
@@ -167,14 +156,9 @@ describe('a request as it may be shown', () => {
     expect([body, encoding]).toEqual(['nom=Lefèvre', 'ISO-8859-1']);
   });
 
-  it.each([
-    'Authorization',
-    'X-Token',
-    'x-api-key',
-    'Api-Key',
-    'Token',
-    'Cookie',
-  ])('has %s masked, right or wrong', (name) => {
+  it.each(
+    'Authorization X-Token x-api-key Api-Key Token Cookie'.split(' '),
+  )('has %s masked, right or wrong', (name) => {
     expect(shown('', [name, 'another']).headers).toEqual([[name, '••••••']]);
   });
 

@@ -121,10 +121,15 @@ describe.each([
   it.each([
     ['polls', 'triggers.new_lead_polling', {}, documented],
     ['searches', 'searches.find_lead', { nom: documented.nom }, documented],
-    ['fills dropdowns', 'triggers.formation_list', {}, { id: documented.formation }],
   ])('uploads what %s', async (_what, where, inputData, expected) => {
     const { results } = await call(`${where}.operation.perform`, { authData, inputData });
     expect(results).toMatchObject([expected]);
+  });
+
+  it('uploads what fills dropdowns', async () => {
+    const field = 'triggers.new_lead_polling.operation.inputFields.1.choices.perform';
+    const { results } = await call(field, { authData });
+    expect(results).toMatchObject({ results: [{ id: documented.formation }] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
@@ -29,15 +30,10 @@ export const addEvents = (server: FastifyInstance, tally: () => Tally): Tell => 
     raw.on('close', () => listeners.delete(raw));
   });
 
-  const end = (listener: ServerResponse) =>
-    new Promise<void>((resolve) => {
-      listener.once('close', resolve);
-      listener.end(resolve);
-    });
-
   server.addHook('preClose', async () => {
-    const ended = Promise.all([...listeners].map(end));
-    await Promise.race([ended, setTimeout(patience, undefined, { ref: false })]);
+    const ended = [...listeners].map((listener) => once(listener.end(), 'close'));
+    const late = setTimeout(patience, undefined, { ref: false });
+    await Promise.race([Promise.allSettled(ended), late]);
   });
 
   return (delivery) => {

@@ -5,13 +5,9 @@ import { headersOf, type Posted } from './bundle.ts';
 const mask = '••••••';
 
 /** Headers that carry a secret, right or wrong; a wrong one is often the right one mistyped. */
-const secretHeaders: ReadonlySet<string> = new Set([
-  ...Object.values(schemes).flatMap(({ places }) =>
-    places.map(({ header }) => header.toLowerCase()),
-  ),
-  'proxy-authorization',
-  'cookie',
-]);
+const secretHeaders: readonly string[] = Object.values(schemes)
+  .flatMap(({ places }) => places.map(({ header }) => header.toLowerCase()))
+  .concat('proxy-authorization', 'cookie');
 
 /** A character as a body, a query or a header may write it. */
 const writings = (character: string): string => {
@@ -50,7 +46,7 @@ export const maskRequest = (
     line: `${method} ${maskIn(url, secrets)}`,
     headers: headersOf(rawHeaders).map(([name, value]) => [
       name,
-      secretHeaders.has(name.toLowerCase()) ? mask : maskIn(value, secrets),
+      secretHeaders.includes(name.toLowerCase()) ? mask : maskIn(value, secrets),
     ]),
     body: maskIn(content.body, secrets).slice(0, mostShown),
     encoding: content.encoding,

@@ -28,7 +28,7 @@ export const addOperations = (
   appFor: (query: unknown) => ZapierApp,
   settingsFor: (query: unknown) => Settings,
 ): void => {
-  const run = (query: unknown, method: string, bundle: z.infer<typeof requestSchema>) => {
+  const run = (query: unknown, method: string, bundle: object) => {
     const whole = { ...settingsFor(query), ...bundle };
     return appFor(query).call({ command: 'execute', method, bundle: whole });
   };
@@ -62,12 +62,8 @@ export const addOperations = (
     const test = await run(query, 'authentication.test', { meta: {} });
     if (test.error) return send(reply, test);
     const tested = z.record(z.string(), z.unknown()).parse(test.results);
-    const { authData } = settingsFor(query);
-    const label = await appFor(query).call({
-      command: 'execute',
-      method: 'authentication.connectionLabel',
-      bundle: { authData, inputData: tested, meta: {} },
-    });
+    const bundle = { inputData: tested, meta: {} };
+    const label = await run(query, 'authentication.connectionLabel', bundle);
     return reply.send({ results: tested, label: label.results });
   });
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { readBody } from '../../src/delivery/body.ts';
+import type { PageData } from '../page/messages.ts';
 import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { BadRequest } from './bad-request.ts';
@@ -170,9 +171,9 @@ export const createCatchHook = (
   addOperations(server, appFor, (query) => settings[editionOf(query)]);
 
   const tellPages = addEvents(server, () => deliveries.tally);
-  const editions = variants.directory
-    ? (['private', 'directory'] as const)
-    : (['private'] as const);
+  const editions: PageData['editions'] = variants.directory
+    ? ['private', 'directory']
+    : ['private'];
   addPage(server, { hookPath, editions, appFor });
 
   return {

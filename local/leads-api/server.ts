@@ -125,15 +125,25 @@ export const createLeadsApi = (options: Options): LeadsApi => {
       if (!isDay(dateStart) || !isDay(dateEnd)) return reply.code(400).send();
 
       const end = dayStart(dateEnd) + (endIncluded ? 24 * 3_600_000 : 0);
-      const leads = ordered(
-        stored.filter(({ at }) => at >= dayStart(dateStart) && at < end),
-        order,
-      ).map(({ payload, at }) => ({ ...payload, date_creation: iso(at) }));
+      const found = stored.filter(({ at }) => at >= dayStart(dateStart) && at < end);
+      const leads = ordered(found, order).map((lead) => {
+        return { ...lead.payload, date_creation: iso(lead.at) };
+      });
       return answer(api.fault, leads, reply, options.elsewhere);
     },
   );
 
   return api;
+};
+
+/** What is answered with 200 and labelled as JSON. */
+const bodies: Readonly<Partial<Record<Fault, (leads: readonly unknown[]) => string | Buffer>>> = {
+  none: (leads) => JSON.stringify(leads),
+  odd: (leads) => JSON.stringify([...oddElements.slice(0, 3), ...leads, ...oddElements.slice(3)]),
+  empty: () => '',
+  object: () => '{"error":"unavailable"}',
+  half: (leads) => JSON.stringify(leads).slice(0, -1),
+  charset: (leads) => Buffer.from(JSON.stringify(leads), 'latin1'),
 };
 
 const answer = (
@@ -142,39 +152,18 @@ const answer = (
   reply: FastifyReply,
   elsewhere = 'https://www.example.com/',
 ) => {
-  const body = JSON.stringify(leads);
-  const json = reply.type('application/json; charset=utf-8');
-  switch (fault) {
-    case 'none':
-      return json.send(body);
-    case 'odd':
-      return json.send(
-        JSON.stringify([...oddElements.slice(0, 3), ...leads, ...oddElements.slice(3)]),
-      );
-    case '429':
-      return reply.code(429).header('Retry-After', '37').send();
-    case 'slow':
-      return new Promise(() => undefined);
-    case 'trickle':
-    case 'cut': {
-      reply.hijack();
-      reply.raw.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 1_000_000 });
-      reply.raw.write(body.slice(0, 20), () => fault === 'cut' && reply.raw.destroy());
-      return reply;
-    }
-    case 'html':
-      return reply.type('text/html').send('<!DOCTYPE html><title>Maintenance</title>');
-    case 'empty':
-      return json.send('');
-    case 'object':
-      return json.send('{"error":"unavailable"}');
-    case 'half':
-      return json.send(body.slice(0, -1));
-    case 'charset':
-      return json.send(Buffer.from(body, 'latin1'));
-    case 'redirect':
-      return reply.redirect(elsewhere);
-    default:
-      return reply.code(Number(fault)).send({ message: 'fault' });
+  const body = bodies[fault]?.(leads);
+  if (body !== undefined) return reply.type('application/json; charset=utf-8').send(body);
+  if (fault === 'slow') return new Promise(() => undefined);
+  if (fault === 'html')
+    return reply.type('text/html').send('<!DOCTYPE html><title>Maintenance</title>');
+  if (fault === 'redirect') return reply.redirect(elsewhere);
+  if (fault === 'trickle' || fault === 'cut') {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 1_000_000 });
+    reply.raw.write('[{"civilite":"M.",', () => fault === 'cut' && reply.raw.destroy());
+    return reply;
   }
+  const headers = fault === '429' ? { 'Retry-After': '37' } : {};
+  return reply.code(Number(fault)).headers(headers).send({ message: 'fault' });
 };

@@ -1,17 +1,11 @@
 import { leadFields } from '../../src/lead/fields.ts';
-import type { LeadKey } from '../../src/lead/schema.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { type Field, readDefinition, visible } from '../zapier/definition.ts';
-import type { FormField, LeadField, PageData } from './messages.ts';
+import type { FormField, PageData } from './messages.ts';
 
 const documented = new Set<string>(
   leadFields.filter((field) => field.documented).map(({ key }) => key),
 );
-
-const roles = new Map<string, LeadField['role']>([
-  ['nom_complet' satisfies LeadKey, 'name'],
-  ['alertes' satisfies LeadKey, 'alerts'],
-]);
 
 /** A field for the page; `path` is where its form's fields stand in the definition. */
 const formFieldOf =
@@ -52,7 +46,7 @@ export const pageDefinition = async (
       fields: inputFields.map(formFieldOf(`${path}.operation.inputFields`)),
     })),
     leadFields: first.outputFields.map(({ key, label = key }) => {
-      return { key, label, documented: documented.has(key), role: roles.get(key) };
+      return { key, label, documented: documented.has(key) };
     }),
     sample: first.sample ?? {},
   };

@@ -99,8 +99,6 @@ export interface LeadField {
   readonly label: string;
   /** Whether Ici Formation sends it. */
   readonly documented: boolean;
-  /** How the page uses it besides showing it. */
-  readonly role?: 'name' | 'alerts' | undefined;
 }
 
 /** What `GET /api/page` answers. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,16 +14,12 @@ export interface ZapierApp {
   close(): Promise<void>;
 }
 
-interface Call {
-  readonly event: ZapierEvent;
-  readonly outcome: Promise<Outcome>;
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: Error) => void;
-  isRetried: boolean;
-}
-
 /** Calls that the process works on at a time; the others wait here, where they need less memory. */
 const mostAtOnce = 20;
+
+class ProcessEnded extends Error {
+  override message = "The app's process ended twice during this call.";
+}
 
 /**
  * Starts the app built into a folder in a process of its own, with more environment variables. Its module
@@ -37,98 +33,77 @@ export const startApp = async (
   module: 'index.js' | 'zapierwrapper.js' = 'index.js',
 ): Promise<ZapierApp> => {
   const appUrl = pathToFileURL(path.join(folder, module)).href;
-  /** All that aren't answered yet, oldest first. */
-  const calls = new Map<number, Call>();
-  /** Those of them that the process works on. */
-  const asked = new Set<number>();
   let lastId = 0;
 
-  const start = async (): Promise<ChildProcess> => {
-    const started = fork(path.join(import.meta.dirname, 'process.ts'), [appUrl], {
+  const start = async () => {
+    const child = fork(path.join(import.meta.dirname, 'process.ts'), [appUrl], {
       // Core writes a line to standard output at each call.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [],
       env: { ...process.env, ...environment },
     });
     await Promise.race([
-      once(started, 'message'),
-      once(started, 'exit').then(() => {
+      once(child, 'message'),
+      once(child, 'exit').then(() => {
+        current = undefined;
         throw new Error("The built app can't be loaded; what Node.js says is above.");
       }),
     ]);
-    started.on('message', settle);
-    started.once('exit', afterExit);
-    return started;
+    const asked = new Map<number, PromiseWithResolvers<Outcome>>();
+    child.on('message', ({ id, ...outcome }: Answer) => asked.get(id)?.resolve(outcome));
+    child.once('exit', () => {
+      current = undefined;
+      for (const { reject } of asked.values()) reject(new ProcessEnded());
+    });
+    const ask = (event: ZapierEvent): Promise<Outcome> => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new ProcessEnded();
+      const answer = Promise.withResolvers<Outcome>();
+      lastId += 1;
+      const id = lastId;
+      asked.set(id, answer);
+      // A process that is just ending is no error here: `exit` follows.
+      child.send({ id, event } satisfies Question, () => undefined);
+      return answer.promise.finally(() => asked.delete(id));
+    };
+    return { child, ask };
   };
 
-  const settle = ({ id, ...outcome }: Answer) => {
-    calls.get(id)?.resolve(outcome);
-    calls.delete(id);
-    asked.delete(id);
-    askNext();
+  let current: ReturnType<typeof start> | undefined = start();
+  let { child } = await current;
+
+  const ask = async (event: ZapierEvent): Promise<Outcome> => {
+    current ??= start();
+    const running = await current;
+    child = running.child;
+    return running.ask(event);
   };
 
-  const askNext = () => {
-    if (!child) return replace();
-    for (const [id, { event, isRetried }] of calls) {
-      if (!asked.has(id)) {
-        if (asked.size >= (isRetried ? 1 : mostAtOnce)) return;
-        asked.add(id);
-        // A process that has just ended is no error here: `afterExit` sees to its calls.
-        child.send({ id, event } satisfies Question, () => undefined);
-      }
-      if (isRetried) return;
-    }
+  /** The calls that are made once more, one after the other; new ones wait for them. */
+  let again: Promise<unknown> = Promise.resolve();
+  const call = async (event: ZapierEvent): Promise<Outcome> => {
+    await again;
+    return ask(event).catch((error) => {
+      if (!(error instanceof ProcessEnded)) throw error;
+      const outcome = again.then(() => ask(event));
+      again = outcome.catch(() => undefined);
+      return outcome;
+    });
   };
 
-  const afterExit = () => {
-    child = undefined;
-    for (const id of asked) {
-      const call = calls.get(id);
-      if (call?.isRetried) {
-        call.reject(new Error("The app's process ended twice during this call."));
-        calls.delete(id);
-      } else if (call) call.isRetried = true;
-    }
-    asked.clear();
-    replace();
-  };
-
-  const replace = () => {
-    if (replacing || calls.size === 0) return;
-    replacing = start()
-      .then((started) => {
-        child = started;
-      })
-      .catch(giveUp)
-      .finally(() => {
-        replacing = undefined;
-        askNext();
-      });
-  };
-
-  const giveUp = (error: Error) => {
-    for (const { reject } of calls.values()) reject(error);
-    calls.clear();
-  };
-
-  let replacing: Promise<void> | undefined;
-  let child: ChildProcess | undefined = await start();
-
+  const lanes = Array<Promise<unknown>>(mostAtOnce).fill(again);
+  let lane = 0;
   return {
     call: (event) => {
-      const { promise: outcome, resolve, reject } = Promise.withResolvers<Outcome>();
-      lastId += 1;
-      calls.set(lastId, { event, outcome, resolve, reject, isRetried: false });
-      askNext();
+      lane = (lane + 1) % mostAtOnce;
+      const outcome = Promise.resolve(lanes[lane]).then(() => call(event));
+      lanes[lane] = outcome.catch(() => undefined);
       return outcome;
     },
-    pid: () => child?.pid ?? 0,
+    pid: () => child.pid ?? 0,
     close: async () => {
-      while (calls.size) await Promise.allSettled([...calls.values()].map((call) => call.outcome));
-      await replacing;
-      if (child?.connected) child.disconnect();
-      if (child) await once(child, 'exit');
+      await Promise.all(lanes);
+      if (child.connected) child.disconnect();
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
   };
 };

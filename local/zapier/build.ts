@@ -60,8 +60,8 @@ export const buildApp = async (
     conditions: [edition === 'directory' ? edition : language],
     plugins: [versionOnly(version)],
     // Names are kept: Zapier's logs show stack traces.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    keepNames: true,
     footer: { js: notice },
     logLevel: 'warning',
     metafile: true,

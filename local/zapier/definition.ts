@@ -44,6 +44,7 @@ const operation = z.looseObject({
   display: z.object({
     label: z.string().default(''),
     description: z.string().default(''),
+    /** In Markdown. */
     directions: z.string().default(''),
     hidden: z.boolean().default(false),
   }),
@@ -71,27 +72,7 @@ const definition = z.looseObject({
 });
 
 /** A trigger, a search or a create. */
-export interface Operation {
-  /** Such as `triggers.new_lead`. */
-  readonly path: string;
-  readonly kind: (typeof kinds)[number];
-  readonly key: string;
-  readonly label: string;
-  readonly description: string;
-  /** In Markdown. */
-  readonly directions: string;
-  /** Whether people can't choose it: it only fills a dropdown. */
-  readonly isHidden: boolean;
-  /** `hook` or `polling`; empty unless it is a trigger. */
-  readonly type: string;
-  /** Whether a person sends the hook's address, since the app doesn't subscribe. */
-  readonly isStaticHook: boolean;
-  readonly hasPerformList: boolean;
-  readonly inputFields: readonly Field[];
-  readonly groups: readonly z.infer<typeof group>[];
-  readonly outputFields: readonly Field[];
-  readonly sample: Readonly<Record<string, unknown>> | undefined;
-}
+export type Operation = ReturnType<typeof operationOf>;
 
 /** All that Zapier knows of the app without calling it. */
 export interface Definition {
@@ -117,23 +98,26 @@ export const readDefinition = async (app: ZapierApp): Promise<Definition> => {
 };
 
 const operationOf = (
-  kind: Operation['kind'],
+  kind: (typeof kinds)[number],
   { key, display, operation: one }: z.infer<typeof operation>,
-): Operation => {
-  const { hidden, ...texts } = display;
-  const { type, inputFields, inputFieldGroups: groups, outputFields, sample } = one;
+) => {
+  const { hidden: isHidden, ...texts } = display;
   return {
+    /** Such as `triggers.new_lead`. */
     path: `${kind}.${key}`,
     kind,
     key,
     ...texts,
-    isHidden: hidden,
-    type,
-    isStaticHook: type === 'hook' && !one.performSubscribe,
+    /** Whether people can't choose it: it only fills a dropdown. */
+    isHidden,
+    /** `hook` or `polling`; empty unless it is a trigger. */
+    type: one.type,
+    /** Whether a person sends the hook's address, since the app doesn't subscribe. */
+    isStaticHook: one.type === 'hook' && !one.performSubscribe,
     hasPerformList: Boolean(one.performList),
-    inputFields,
-    groups,
-    outputFields,
-    sample,
+    inputFields: one.inputFields,
+    groups: one.inputFieldGroups,
+    outputFields: one.outputFields,
+    sample: one.sample,
   };
 };

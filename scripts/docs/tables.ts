@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { headerOf, type Scheme, schemes } from '../../src/connection/schemes.ts';
 import { leadFields } from '../../src/lead/fields.ts';
 import { sampleLead } from '../../src/lead/sample.ts';
-import { fieldInfo, type LeadKey, leadSchema } from '../../src/lead/schema.ts';
 import { texts as en } from '../../src/locales/en.ts';
 import { texts as fr } from '../../src/locales/fr.ts';
 import { table } from '../markdown.ts';
@@ -30,8 +30,14 @@ const words = {
 
 const code = (text: string): string => `\`${text.split('\n').join('`<br>`')}\``;
 
-const descriptionOf = (key: LeadKey, language: Language): string =>
-  (fieldInfo.get(leadSchema.shape[key])?.description[language] ?? '').replaceAll("'", '’');
+/** By key, the last column but one: it is written by hand in the table, and kept. */
+const descriptionsIn = (page: string): ReadonlyMap<string, string> => {
+  const file = new URL(`../../docs/${page}`, import.meta.url);
+  const rows = readFileSync(file, 'utf8').matchAll(/^\| \**`(\w+)`\** \|.*\| (.*?) \| .*? \|$/gm);
+  return new Map(Array.from(rows, ([, key = '', description = '']) => [key, description]));
+};
+
+const descriptions = { fr: descriptionsIn('fr/champs.md'), en: descriptionsIn('en/fields.md') };
 
 /** The table of a lead's fields; those that Ici Formation documents are bold. */
 const fieldTable = (language: Language): string => {
@@ -44,7 +50,7 @@ const fieldTable = (language: Language): string => {
       catalogues[language].lead.labels[key],
       ...(language === 'fr' ? [] : [fr.lead.labels[key]]),
       types[type],
-      descriptionOf(key, language),
+      descriptions[language].get(key) ?? '',
       typeof value === 'string' ? value && code(value) : yesOrNo[value ? 0 : 1],
     ];
   });

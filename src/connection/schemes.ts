@@ -14,8 +14,8 @@ export interface Scheme {
 }
 
 /**
- * The document doesn't say which header each scheme uses, so that the usual ones are all accepted.
- * Headers of one's own are known to reach Zapier; of `Authorization` it isn't known.
+ * The document doesn't say which header each scheme uses, so the usual ones are all accepted. Custom headers
+ * are known to reach Zapier; whether `Authorization` does isn't known.
  */
 export const recommendedScheme: Scheme = {
   name: 'X-Token',
@@ -42,7 +42,7 @@ export const schemes: Readonly<Record<string, Scheme>> = {
   },
 };
 
-/** What a scheme asks Ici Formation to send, such as `Authorization: Bearer`, or with a secret behind it. */
+/** The header that a scheme asks for, such as `Authorization: Bearer`, with the secret if given. */
 export const headerOf = ({ places: [{ header, word }] }: Scheme, secret = ''): string => {
   const value = [word, secret].filter(Boolean).join(' ');
   return value ? `${header}: ${value}` : header;

@@ -15,7 +15,7 @@ export interface Delivery {
   };
 }
 
-/** What a text is that is neither a lead nor empty, by how it begins: the first that fits. */
+/** Kinds of text without a lead, by how it begins; the first that fits. */
 const textKinds = [
   ['binary', /^.{0,3}[^\s -\uffef]/s],
   ['object', formStart],
@@ -26,16 +26,16 @@ const textKinds = [
   ['text', /^/],
 ] as const;
 
-/** What the body of a delivery without a lead is; `json` and `multipart` can't be read as such. */
+/** Kinds of body without a lead; `json` and `multipart` are those that can't be read. */
 export type BodyKind = 'empty' | 'list' | 'value' | 'multipart' | (typeof textKinds)[number][0];
 
-/** The leads in a body; where there are none, `kind` tells what it is instead. */
+/** `kind` matters where there are no leads. */
 export interface Body {
   readonly leads: readonly JsonObject[];
   readonly kind: BodyKind;
 }
 
-/** Zapier adds the query of the URL to an object; a copy without it could double a million keys. */
+/** Zapier adds the URL's query to an object. Deleted in place, as a copy could double a million keys. */
 const withoutQuerystring = (value: unknown): unknown => {
   if (isObject(value) && isObject(value['querystring'])) {
     Reflect.deleteProperty(value, 'querystring');
@@ -55,12 +55,12 @@ const kindOf = (value: unknown): BodyKind => {
 /** JSON or a web page that a form was expected for may have been torn apart as one. */
 const isMarkup = (content: string): boolean => /^[<{[]/.test(content);
 
-/** Longer ones aren't read again: two readings of a form of 10 MB don't fit into memory. */
+/** Two readings of a form of 10 MB don't fit into memory. */
 const longestForm = 1_000_000;
 
 /**
- * Whether the content is to be trusted rather than what Zapier made of it, which may lose the digits of long
- * numbers, accents in Latin-1, fields after an escaped `&`, and one that is called as its own for the query.
+ * Whether Zapier's reading of the content may have lost something: digits of long numbers, accents in
+ * Latin-1, fields after an escaped `&`, or a field named like Zapier's own for the query.
  */
 const isMisread = (content: string, label: string): boolean => {
   if (content.includes('querystring')) return true;
@@ -69,9 +69,8 @@ const isMisread = (content: string, label: string): boolean => {
 };
 
 /**
- * The leads in a delivery: one object or a list of them, in a wrapper or not, as JSON or as a form, whatever
- * its label says; in the query where the body is empty. What Zapier couldn't read rightly is read from the
- * content.
+ * The leads in a delivery: alone or in a list, in wrappers or not, as JSON or as a form, whatever its label
+ * says; in the query if the body is empty. What Zapier misread is read from the content.
  */
 export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body => {
   const { headers = {}, querystring } = rawRequest;

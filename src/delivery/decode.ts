@@ -12,9 +12,8 @@ const countOf = (text: string, pattern: RegExp): number =>
   text.length - text.replace(pattern, '').length;
 
 /**
- * Bytes as text, in the charset that is named, else in UTF-8. Where most characters beyond ASCII are broken
- * in UTF-8 it is Latin-1, which Windows-1252 includes: the same lead, read with and without its accents,
- * would be two. A few broken ones among others are values that were damaged before.
+ * Bytes as text, in the given charset or in UTF-8. If most characters beyond ASCII are broken in UTF-8 it is
+ * Latin-1, which Windows-1252 includes; a few broken ones are values that were damaged before.
  */
 export const decode = (bytes: Buffer, charset?: string): string => {
   const decoder = charset ? decoderOf(charset) : utf8;

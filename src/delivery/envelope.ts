@@ -9,7 +9,7 @@ import {
 import { formStart, parseForm } from './form.ts';
 import { parseJson } from './json.ts';
 
-/** So many wrappers, lists and texts within one another are opened. */
+/** In wrappers, lists and texts within one another. */
 const deepest = 8;
 
 /** The number in `leads[0][nom]`, as PHP names the fields of a form. */
@@ -29,7 +29,7 @@ const asList = (value: unknown, keys: readonly string[]): readonly unknown[] | u
   return elements.length > 1 ? elements : undefined;
 };
 
-/** A lead and what stands around it; of what both have, the wrapper keeps that which isn't the lead's. */
+/** A lead with the fields around it; those whose keys it has itself stay under the wrapper's key. */
 const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObject => {
   const inside = new Set(documentedIn(lead));
   // A status alone is the delivery's; a filter would take it for the prospect's.
@@ -44,7 +44,7 @@ const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObje
   };
 };
 
-/** One who has nothing that an object doesn't have itself is someone else, such as an adviser. */
+/** An inner lead without a field that the outer one lacks is someone else, such as an adviser. */
 const isSomeoneElse = (one: JsonObject, fields: JsonObject): boolean => {
   const own = new Set(documentedIn(fields));
   return documentedIn(one).every((key) => own.has(key));
@@ -68,7 +68,7 @@ const leadsInText = (text: string, depth: number): readonly JsonObject[] => {
 
 /**
  * The leads in a JSON value, or in a text that is JSON or a form: alone or in a list, in wrappers or not.
- * What isn't a lead in a list is left out. The fields around a single lead are kept among its own.
+ * Other elements of a list are left out; fields around a single lead are kept among its own.
  */
 export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
   if (depth > deepest) return [];
@@ -79,10 +79,7 @@ export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
   return isObject(value) ? leadsInObject(value, keys, depth + 1) : [];
 };
 
-/**
- * The list in a JSON value or text, in wrappers or not, with all its elements, those that are no leads too;
- * undefined where there is none.
- */
+/** The list in a JSON value or text, in wrappers or not, with all its elements, leads or not; or undefined. */
 export const listIn = (value: unknown, depth = 0): readonly unknown[] | undefined => {
   if (depth > deepest) return undefined;
   if (typeof value === 'string') return listIn(parseJson(value), depth + 1);

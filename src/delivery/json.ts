@@ -15,9 +15,8 @@ const isLong = (number: string): boolean => hasLongNumber(number) || /^-?0\d/.te
 export const webPageStart = /^<(?:!doctype|html|head|body)/i;
 
 /**
- * The JSON value that begins at a place in a text, up to the bracket or quotation mark that closes it, as
- * strict JSON: long numbers as texts, control characters and lone backslashes in texts escaped. Undefined
- * where nothing closes it; `end` is where the text goes on.
+ * The JSON value that begins at a place in a text, as strict JSON: long numbers as texts, control characters
+ * and lone backslashes in texts escaped. `end` is behind it; undefined where nothing closes the value.
  */
 const strictFrom = (text: string, start: number): { json: string; end: number } | undefined => {
   const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})?|[^ -\uffff]+|["{}[\]]|-?\d[\d.eE+-]*/g;
@@ -57,9 +56,9 @@ const valuesIn = (text: string): unknown[] => {
 };
 
 /**
- * What a text says as JSON, long numbers as texts; a list where there are several values, one a line for
- * instance; undefined where it isn't JSON. Warnings of PHP around it and line breaks within texts don't
- * matter; a web page isn't searched.
+ * The JSON value in a text, or a list of its values, one a line for instance; undefined where there is none.
+ * Long numbers become texts; PHP's warnings around it and line breaks within texts don't matter. Web pages
+ * aren't searched.
  */
 export const parseJson = (text: string): unknown => {
   const trimmed = text.trim();

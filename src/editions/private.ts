@@ -1,6 +1,6 @@
 import type { App, Search, Trigger } from 'zapier-platform-core';
 import { createCommon } from '../app.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { createAuthentication, createHookFields } from '../zapier/authentication.ts';
 import { createNewLead } from '../zapier/new-lead.ts';
 

@@ -3,7 +3,7 @@ import { findDepartement } from '../lead/departement.ts';
 import { foldName } from '../lead/fold.ts';
 import type { Lead } from '../lead/schema.ts';
 
-/** What tells a département: its code, or the name of a place that has none, such as Monaco. */
+/** A département's code, or the name of a place that has none, such as Monaco. */
 export const departementKey = ({ departement_code, departement }: Lead): string =>
   foldName(departement_code || departement);
 
@@ -23,8 +23,8 @@ const keyOf = (text: string): string => {
 };
 
 /**
- * The keys of the départements that a person named: by number, name, both ("75 – Paris") or a postcode,
- * one or several in a text. What isn't a département is passed over.
+ * The keys of the départements in texts, one or several in each, named by number, name, both ("75 – Paris")
+ * or a postcode. Anything else is passed over.
  */
 export const departementKeys = (texts: readonly string[]): string[] =>
   texts

@@ -14,19 +14,29 @@ const textsIn = (value: unknown): string[] =>
     .filter((text) => text.trim() !== '');
 
 type Filter = (lead: Lead) => boolean;
+type CreateFilter = (texts: readonly string[]) => Filter;
 
-/** Whether a value contains one of the texts; one that nobody can read does. */
-const containing = (fieldOf: (lead: Lead) => string, texts: readonly string[]): Filter => {
-  const wanted = texts.map(fold);
-  return (lead) => {
-    const value = legible(fieldOf(lead));
-    if (value === undefined) return true;
-    const folded = fold(value);
-    return wanted.some((text) => folded.includes(text));
+/** Whether one of a lead's values fits one of the texts; an illegible value always does. */
+const byValue =
+  (
+    valuesOf: (lead: Lead) => readonly string[],
+    fits: (value: string, text: string) => boolean,
+  ): CreateFilter =>
+  (texts) => {
+    const wanted = texts.map(fold);
+    return (lead) =>
+      valuesOf(lead).some((sent) => {
+        const value = legible(sent);
+        if (value === undefined) return true;
+        const folded = fold(value);
+        return wanted.some((text) => fits(folded, text));
+      });
   };
-};
 
-const inDepartements = (texts: readonly string[]): Filter => {
+const contains = (value: string, text: string): boolean => value.includes(text);
+const equals = (value: string, text: string): boolean => value === text;
+
+const byDepartement: CreateFilter = (texts) => {
   const wanted = departementKeys(texts);
   return (lead) => {
     const key = departementKey(lead);
@@ -34,26 +44,17 @@ const inDepartements = (texts: readonly string[]): Filter => {
   };
 };
 
-const ofClient = (texts: readonly string[]): Filter => {
-  const wanted = texts.map(fold);
-  return ({ client, id_client }) =>
-    [client, id_client].some((known) => {
-      const value = legible(known);
-      return value === undefined || wanted.includes(fold(value));
-    });
-};
-
-const filters: Readonly<Record<string, (texts: readonly string[]) => Filter>> = {
-  formations: (texts) => containing(({ formation }) => formation, texts),
-  departements: inDepartements,
-  statuts: (texts) => containing(({ statut }) => statut, texts),
-  client: ofClient,
+const filters: Readonly<Record<string, CreateFilter>> = {
+  formations: byValue(({ formation }) => [formation], contains),
+  departements: byDepartement,
+  statuts: byValue(({ statut }) => [statut], contains),
+  client: byValue(({ client, id_client }) => [client, id_client], equals),
 };
 
 /**
- * What tells whether a lead passes the filters that a person filled in. Case, accents and white space don't
- * count. An empty filter lets all pass, and every filter lets pass what it can't judge, an empty or damaged
- * value: better one lead too many than one lost.
+ * Whether a lead passes the filters that a person filled in. Case, accents and white space don't count. An
+ * empty filter passes all leads, and every filter passes what it can't judge, an empty or damaged value:
+ * better one lead too many than one lost.
  */
 export const createFilter = (data: FilterData): Filter => {
   const active = Object.entries(filters).flatMap(([key, create]) => {

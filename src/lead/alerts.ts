@@ -1,38 +1,41 @@
 import { leadFields } from './fields.ts';
 import type { LeadKey } from './schema.ts';
 
-/** Sentences of `alertes`, without a final stop, about the fields with these labels. The serious come first. */
-export interface AlertTexts {
-  readonly unreachable: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly emailDots: string;
-  readonly emailMisspelled: (domain: string) => string;
-  readonly emailPlaceholder: string;
-  readonly name: (labels: string) => string;
-  readonly damaged: (labels: string) => string;
-  readonly unreadable: (labels: string) => string;
-  readonly wrapped: (labels: string) => string;
-  readonly date: string;
-  readonly postcode: string;
-  readonly sharedPostcode: string;
-  readonly empty: (labels: string) => string;
-  readonly repaired: (labels: string) => string;
-}
+/** Kinds of problems in the order in which `alertes` reports them: the serious first. */
+const kinds = [
+  'unreachable',
+  'phone',
+  'email',
+  'emailDots',
+  'emailMisspelled',
+  'emailPlaceholder',
+  'name',
+  'damaged',
+  'unreadable',
+  'wrapped',
+  'date',
+  'postcode',
+  'sharedPostcode',
+  'empty',
+  'repaired',
+] as const;
 
-/** Something unusual about a field; `detail` is told in the place of its label. */
+type Kind = (typeof kinds)[number];
+
+/** Something unusual about a field; `detail` stands in for its label in the alert. */
 export interface Problem {
-  readonly kind: keyof AlertTexts;
+  readonly kind: Kind;
   readonly key: LeadKey;
   readonly detail?: string;
 }
 
-/** What is said of a lead. */
+/** The words of a lead in one language. */
 export interface LeadTexts {
   readonly labels: Readonly<Record<LeadKey, string>>;
-  readonly alerts: AlertTexts;
+  /** A sentence for each kind, without a final stop; some name the fields concerned. */
+  readonly alerts: Readonly<Record<Kind, string | ((labels: string) => string)>>;
   readonly summary: SummaryTexts;
-  /** The last line of `autres_champs` where some of them aren't kept. */
+  /** The last line of `autres_champs` when some are left out. */
   readonly omitted: (count: number) => string;
 }
 
@@ -44,19 +47,16 @@ export type SummaryTexts = Readonly<
   >
 >;
 
+const keys = leadFields.map(({ key }) => key);
+
 /** The text of `alertes`: one sentence for each kind of problem, naming the fields that have it. */
-export const alertsOf = (problems: readonly Problem[], { alerts, labels }: LeadTexts): string => {
-  const kinds = Object.keys(alerts) as (keyof AlertTexts)[];
-  const sentences = kinds.flatMap((kind) => {
-    const alike = problems.filter((problem) => problem.kind === kind);
-    if (alike.length === 0) return [];
-    const sentence = alerts[kind];
-    if (typeof sentence === 'string') return [sentence];
-    const keys = leadFields.map(({ key }) => key);
-    const named = alike
-      .toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
-      .map(({ key, detail }) => detail ?? labels[key]);
-    return [sentence(named.join(', '))];
-  });
-  return sentences.join(' ; ');
-};
+export const alertsOf = (problems: readonly Problem[], { alerts, labels }: LeadTexts): string =>
+  kinds
+    .map((kind) => ({ sentence: alerts[kind], alike: problems.filter((one) => one.kind === kind) }))
+    .filter(({ alike }) => alike.length > 0)
+    .map(({ sentence, alike }) => {
+      if (typeof sentence === 'string') return sentence;
+      const inOrder = alike.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+      return sentence(inOrder.map(({ key, detail }) => detail ?? labels[key]).join(', '));
+    })
+    .join(' ; ');

@@ -1,16 +1,15 @@
-/** A word of a text and what stands around it. */
-export type Word = {
-  /** The word in small letters: "goff". */
-  text: string;
-  /** The word before it in small letters: "le"; none: "". */
-  previous: string;
-  /** All that stands between the word before, or the start of the text, and this one: " ". */
-  before: string;
-  /** All that stands between this word and the next, or the end of the text: "". */
-  after: string;
-  isFirst: boolean;
-  isLast: boolean;
-};
+/** A word of a text, and the text around it. */
+export interface Word {
+  /** In small letters, as is `previous`, the word before it or ''. */
+  readonly text: string;
+  readonly previous: string;
+  /** Everything between the previous word, or the start of the text, and this one. */
+  readonly before: string;
+  /** Everything between this word and the next, or the end of the text. */
+  readonly after: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
 
 /** The signs that people type for an apostrophe. */
 export const APOSTROPHE = /^['’`´]/u;
@@ -19,13 +18,11 @@ export const APOSTROPHE = /^['’`´]/u;
 const longest = 1000;
 
 /**
- * A text with its capitals set right word by word, and white space trimmed and collapsed to one space.
- * Only what was typed without a thought for capitals is changed: a text with a word in mixed case
- * ("McDonald") stays as typed, and so do words in small letters among words in capitals ("de GAULLE"), and
- * a text of more than 1,000 characters.
- * Nothing else changes: no accent, hyphen or apostrophe comes or goes.
+ * A text with correct capitals, white space trimmed and collapsed; no accent, hyphen or apostrophe changes.
+ * Mixed case is taken for intended: a text with a word like "McDonald" stays as typed, and so do words in
+ * small letters among words in capitals ("de GAULLE"). So does a text of more than 1,000 characters.
  *
- * @param write The word as it should be, from the word in small letters: see capitalised.
+ * @param write A word as it should be, such as `capitalised(text)`.
  */
 export const withCapitals = (text: string, write: (word: Word) => string): string => {
   if (text.length > longest) return text;
@@ -33,7 +30,7 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
   const pieces = inPieces(tidy);
   if (pieces.some((piece) => hasCapital(piece) && hasSmall(piece))) return tidy;
 
-  const right = pieces.map((piece, i) =>
+  const written = pieces.map((piece, i) =>
     i % 2 === 0
       ? piece
       : write({
@@ -46,8 +43,8 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
         }),
   );
   // "12E" alone says nothing of capitals: it has none to keep.
-  const areKept = pieces.some((piece, i) => hasCapital(piece) && hasCapital(right[i] ?? ''));
-  return pieces.map((piece, i) => (areKept && !hasCapital(piece) ? piece : right[i])).join('');
+  const areKept = pieces.some((piece, i) => hasCapital(piece) && hasCapital(written[i] ?? ''));
+  return pieces.map((piece, i) => (areKept && !hasCapital(piece) ? piece : written[i])).join('');
 };
 
 /** Every second piece is a word. The Breton c'h is one letter. */
@@ -59,20 +56,19 @@ const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 /** German ß has no capital in use: WEIß is a word in capitals. */
 const hasSmall = (text: string): boolean => /(?!ß)\p{Ll}/u.test(text);
 
-/** A word in small letters with a capital at its start, where its script and its letter have one. */
+/**
+ * A word in small letters with a capital at its start, if that letter has one: Georgian has none at the
+ * start of a word, ß would become SS, and the capital of the old ſ is that of s.
+ */
 export const capitalised = (word: string): string => {
   const [first = ''] = word;
-  const capital = takesCapital(first) ? first.toUpperCase() : first;
-  // One letter only: ß would become SS.
+  const capital = /(?!ſ)\p{Changes_When_Titlecased}/u.test(first) ? first.toUpperCase() : first;
   return capital.length === first.length ? capital + word.slice(first.length) : word;
 };
 
-/** Georgian has capitals, but none at the start of a word; the capital of the old ſ is that of s. */
-const takesCapital = (letter: string): boolean => /(?!ſ)\p{Changes_When_Titlecased}/u.test(letter);
-
 /** Whether a word is one of a list, whichever way its accents are encoded. */
 export const isOneOf = (list: ReadonlySet<string>, word: string): boolean =>
-  // Putting a long hostile word into one encoding takes quadratic time; no small word is long.
+  // Normalizing a long hostile word takes quadratic time; no small word is long.
   word.length < 20 && list.has(word.normalize('NFC'));
 
 // A Turkish İ that begins a word is a capital to keep; elsewhere it would become an i and a loose dot.

@@ -1,20 +1,17 @@
 import { characterEntitiesHtml4 as named } from 'character-entities-html4';
 
-/**
- * A text as it was meant. `damaged`: letters are lost, so that `text` is what is left of it; `placeholder`:
- * a program's word for nothing, so that `text` is empty.
- */
+/** `damaged`: some letters of `text` are lost. `placeholder`: a program's word for nothing; `text` is ''. */
 export interface Reading {
   readonly text: string;
   readonly state: 'sound' | 'repaired' | 'damaged' | 'placeholder';
 }
 
-/** In characters: no answer to a form is longer, and what follows would only take time. */
+/** In characters; no answer to a form is longer. */
 const longest = 100_000;
 
 /**
- * Reads a text that may have been damaged on its way: HTML entities, backslashes before quotes, UTF-8 read
- * as Windows-1252 or Latin-1, and Windows-1252 read as Latin-1 are undone, however often they were done.
+ * A text as it was meant. HTML entities, backslashes before quotes, UTF-8 read as Windows-1252 or Latin-1, and
+ * Windows-1252 read as Latin-1 are undone, even where they were done several times.
  */
 export const readText = (sent: string): Reading => {
   const head = sent.slice(0, longest);
@@ -24,7 +21,7 @@ export const readText = (sent: string): Reading => {
   return { text, state: text === head ? 'sound' : 'repaired' };
 };
 
-/** A text as it was meant, or undefined where nobody can tell: it is empty, damaged or a placeholder. */
+/** A text as it was meant, or undefined if it is empty, damaged or a placeholder. */
 export const legible = (sent: string): string | undefined => {
   const { text, state } = readText(sent);
   return text === '' || state === 'damaged' ? undefined : text;
@@ -38,8 +35,8 @@ export const isPlaceholder = (text: string): boolean =>
 const programsNothing =
   /^(?:(?:[Nn]ull|NULL|[Uu]ndefined|UNDEFINED|nan|NaN|NAN|[Nn]one|NONE|[Nn]\/[Aa]|N\.A\.|n\.a\.|NA|na|[Tt]rue|TRUE|[Ff]alse|FALSE|<nil>|\(null\)|\[object Object\])(?:\s+|$))+$/;
 
-/** A sign for a letter that couldn't be read, or a question mark in a letter's place. */
-const lostLetter = () => /[\ufffd\u0080-\u009f\p{Cs}]|\?(?=\p{L})/u;
+/** A sign for a letter that couldn't be read, or a question mark right beside a letter, as in its place. */
+const lostLetter = () => /[\ufffd\u0080-\u009f\p{Cs}]|\p{L}\?|\?\p{L}/u;
 
 /** Damage done twice is undone twice, and so on; no more, since each round reads the whole text. */
 const mostRounds = 4;
@@ -61,7 +58,7 @@ const windows1252 = new TextDecoder('windows-1252');
 /** The sign of a byte in Windows-1252; 81, 8D, 8F, 90 and 9D have none and stay. */
 const signOf = (byte: number): string => windows1252.decode(Uint8Array.of(byte));
 
-/** Those of HTML 4 and XML: PHP's htmlentities and htmlspecialchars, and their like, write no other. */
+/** Those of HTML 4 and XML, the only ones that PHP's htmlentities and its like write. */
 const withoutEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal, hex, name) => {
     if (name) return name === 'apos' ? "'" : (Object.hasOwn(named, name) && named[name]) || entity;
@@ -74,7 +71,7 @@ const withoutEntities = (text: string): string =>
 const withoutBackslashes = (text: string): string =>
   text
     .replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\+(?=['"’/])/g, '');
+    .replace(/\\+(['"’/]?)/g, (backslashes, quote) => quote || backslashes);
 
 /** Bytes from 80 to 9F by their signs in Windows-1252. */
 const byteOf = new Map(

@@ -13,9 +13,6 @@ const shapes = [
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The years for which the clock of Paris is known, and that are written with four digits. */
-const isInRange = (year: number): boolean => year >= 1996 && year < 9999;
-
 /** Milliseconds that a zone is ahead of UTC at an instant; undefined where there is no such zone. */
 const offsetOf = (zone: string, instant: number): number | undefined => {
   if (/^(?:z|utc?|gmt)$/i.test(zone)) return 0;
@@ -42,8 +39,10 @@ const fromText = (text: string): number | undefined => {
   const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
   const utc = Date.UTC(year, month - 1, day, hour, minute, second);
   const written = new Date(utc);
+  // Before 1996 the clock of Paris isn't known (parisOffset); later years have more than four digits.
   const exists =
-    isInRange(year) &&
+    year >= 1996 &&
+    year < 9999 &&
     written.getUTCMonth() === month - 1 &&
     written.getUTCHours() === hour &&
     written.getUTCMinutes() === minute;
@@ -57,9 +56,8 @@ const fromText = (text: string): number | undefined => {
 };
 
 /**
- * The instant (milliseconds since 1970, whole seconds) that a value names: a text, seconds or milliseconds
- * since 1970, or a date as PHP writes its own, `{"date":…,"timezone":…}`. Without a zone it is a time in
- * Paris. Undefined when it isn't a date.
+ * The instant (milliseconds since 1970, whole seconds) of a date: a text, seconds or milliseconds since 1970,
+ * or PHP's own `{"date":…,"timezone":…}`; in Paris time unless a zone is given. Undefined for anything else.
  */
 export const readDate = (sent: unknown): number | undefined => {
   if (typeof sent === 'string') return fromText(sent.trim());

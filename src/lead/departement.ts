@@ -15,9 +15,8 @@ const saintBarthelemy = { '974': 'Saint-Denis', '977': 'Saint-Barthélemy' };
 const saintMartin = { '974': 'Saint-Denis', '978': 'Saint-Martin' };
 
 /**
- * What Etalab's division does not hold: first digits of CEDEX, as addresses of public bodies and
- * companies show them, and the official numbers of Saint-Barthélemy and Saint-Martin, which people
- * take for their postcodes (97133 and 97150) whereas La Réunion has CEDEX that begin so.
+ * What Etalab's division lacks: first digits of CEDEX, and the official numbers of Saint-Barthélemy and
+ * Saint-Martin, which people take for their postcodes whereas La Réunion has CEDEX that begin so.
  */
 const special: Record<string, Entry> = {
   '20': {
@@ -37,13 +36,13 @@ const special: Record<string, Entry> = {
 };
 
 /**
- * The département and region of a French postcode as typed ("75 001", "F-75001", "Paris (75001)"),
- * after Etalab's official division of France; `ville` decides where several départements share it, and
- * whether four digits have lost a zero at the start.
- * code is "75", "01", "2A" or "971". As in that division, an overseas collectivity is its own
- * region. Monaco has a name but no code. Otherwise code and nom are empty, and problem tells why:
- * 'postcode' if no French one was typed, 'ambiguous' if it is shared and `ville` does not decide (the
- * region is given if it is the same anyway). A missing postcode is no problem.
+ * The département and region of a French postcode as typed ("75 001", "F-75001", "Paris (75001)"), after
+ * Etalab's official division of France. `ville` decides where several départements share it, and whether
+ * four digits have lost their first zero.
+ *
+ * code is "75", "01", "2A" or "971"; an overseas collectivity is its own region; Monaco has no code. Where
+ * code and nom are empty, problem is 'postcode' if no French one was typed, 'ambiguous' if `ville` doesn't
+ * decide (the region is given if it is the same anyway), and '' if nothing was typed.
  */
 export const findDepartement = (codePostal: string, ville: string): Place => {
   const typed = codePostal.trim();
@@ -52,7 +51,8 @@ export const findDepartement = (codePostal: string, ville: string): Place => {
   if (postcode.startsWith('980')) {
     return { code: '', nom: 'Monaco', region: 'Monaco', problem: '' };
   }
-  const entry = findEntry(postcode);
+  const starts = [postcode, postcode.slice(0, 3), postcode.slice(0, 2)];
+  const entry = starts.values().map(startingWith).find(Boolean) ?? '';
   return typeof entry === 'string' ? nameArea(entry) : choose(entry, ville);
 };
 
@@ -60,12 +60,12 @@ const unknown = (problem: Place['problem'], region = ''): Place => {
   return { code: '', nom: '', region, problem };
 };
 
-/** Normalizing a long run of accents takes a time that grows with its square. */
+/** Normalizing a long run of accents takes quadratic time. */
 const MAX_LENGTH = 100;
 
 /**
- * Five digits, or nothing. Around them, the country and the town may be repeated: any other word may be a
- * country abroad. A spreadsheet adds ".0", or takes the first zero.
+ * Five digits, or ''. The country and the town may stand around them; any other word may be a country
+ * abroad. A spreadsheet adds ".0", or takes the first zero.
  */
 const readPostcode = (typed: string, ville: string): string => {
   const text = typed.length > MAX_LENGTH ? '' : typed.normalize('NFKC').toUpperCase();
@@ -87,17 +87,11 @@ const isCountryOrTown = (text: string, postcode: string, ville: string): boolean
   );
 };
 
-/** By four letters the few towns of one postcode are told from all others: "bour", "spau" (Saint-Paul). */
+/** Four letters, which tell the towns of one postcode from others: "bour", "spau" (Saint-Paul). */
 export const townStart = (ville: string): string =>
   townKey(ville)
     .replace(/^saint/, 's')
     .slice(0, 4);
-
-const findEntry = (postcode: string): Entry =>
-  startingWith(postcode) ??
-  startingWith(postcode.slice(0, 3)) ??
-  startingWith(postcode.slice(0, 2)) ??
-  '';
 
 const startingWith = (start: string): Entry | undefined =>
   special[start] ?? postcodes[start] ?? areas.get(start)?.code;

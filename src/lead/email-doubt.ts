@@ -10,12 +10,9 @@ const PROVIDERS = `gmail.com hotmail.fr hotmail.com outlook.fr outlook.com live.
   numericable.fr club-internet.fr`.split(/\s+/);
 
 /**
- * Whether an address (normalised) is nobody's, typed to get past the form. The part before the @
- * - says so: aucun@…, non@…, pas.de.mail@…;
- * - is one letter, three times or more: xxx@…;
- * - has up to four letters that the domain repeats: a@a.fr, toto@toto.com;
- * - is a filler where anybody can have an address: test@gmail.com.
- * At a reserved domain it is a trial's: see isTestLead.
+ * Whether an address (normalised) was made up to get past the form: "pas.de.mail@…", one letter repeated
+ * ("xxx@…"), up to four letters that the domain repeats ("toto@toto.com"), or a filler at a public provider
+ * ("test@gmail.com"). One at a reserved domain belongs to a trial: isTestLead.
  */
 export const isPlaceholderEmail = (address: string): boolean => {
   const [name = '', domain = ''] = address.split('@');
@@ -25,13 +22,13 @@ export const isPlaceholderEmail = (address: string): boolean => {
     (NO_ADDRESS.test(word) ||
       (word.length > 2 && new Set(word).size === 1) ||
       (word.length < 5 && domain.startsWith(`${name}.`)) ||
-      (/^(?:test|toto|azerty|abc)$/.test(word) && PROVIDERS.includes(domain)))
+      (/^(?:test|toto|azerty|abc)$/.test(name) && PROVIDERS.includes(domain)))
   );
 };
 
 /**
- * The well-known domain that was probably meant by one that is a slip away from it: gmail.com by gmial.com
- * or gmail.fr. None, or a well-known one: "". Only a question: the address may be right.
+ * The well-known domain that was probably meant: gmail.com by gmial.com or gmail.fr, '' for one that is
+ * well known or unlike any. The address may be right all the same.
  */
 export const meantDomain = (domain: string): string => {
   if (PROVIDERS.includes(domain)) return '';
@@ -43,9 +40,8 @@ export const meantDomain = (domain: string): string => {
 };
 
 /**
- * Whether one letter was left out, added, mistyped or changed places with the next. The first letter is
- * hardly ever wrong (ymail.com isn't gmail.com), and short names have many real neighbours: there only the
- * ending counts (sfr.f, but not ffr.fr).
+ * Whether one letter was left out, added, mistyped or swapped with the next. The first letter is hardly ever
+ * wrong (ymail.com isn't gmail.com); of short names, which have real neighbours, only the ending may be.
  */
 const isSlip = (typed: string, meant: string): boolean => {
   const dot = meant.indexOf('.');

@@ -1,22 +1,19 @@
-import { fieldInfo, type LeadKey, leadSchema, pushSchema } from './schema.ts';
+import { type FieldInfo, fieldInfo, type LeadKey, leadSchema, pushSchema } from './schema.ts';
 
-/** A field of a lead, its type in Zapier's words; `documented` when Ici Formation sends it. */
-export interface LeadField {
+export interface LeadField extends Required<FieldInfo> {
   readonly key: LeadKey;
-  readonly type: 'string' | 'boolean' | 'datetime';
+  /** Whether Ici Formation sends it. */
   readonly documented: boolean;
-  readonly isMissed: boolean;
-  readonly example: string;
 }
 
 const keys = Object.keys(leadSchema.shape) as LeadKey[];
 
 /** The fields of a lead in their order, read off the schema. */
-export const leadFields: readonly LeadField[] = keys.map((key) => {
-  const {
-    type = 'string',
-    example = '',
-    isMissed = false,
-  } = fieldInfo.get(leadSchema.shape[key]) ?? {};
-  return { key, type, documented: key in pushSchema.shape, isMissed, example };
-});
+export const leadFields: readonly LeadField[] = keys.map((key) => ({
+  key,
+  type: 'string',
+  documented: key in pushSchema.shape,
+  isMissed: false,
+  example: '',
+  ...fieldInfo.get(leadSchema.shape[key]),
+}));

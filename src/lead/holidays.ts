@@ -1,8 +1,7 @@
 const DAY = 86_400_000;
 const FIXED = ['1-1', '5-1', '5-8', '7-14', '8-15', '11-1', '11-11', '12-25'];
-const EASTER_MONDAY = 1;
-const ASCENSION = 39;
-const WHIT_MONDAY = 50;
+/** Days after Easter Sunday: Easter Monday, Ascension Day, Whit Monday. */
+const MOVABLE = [1, 39, 50];
 
 /**
  * Easter Sunday at 00:00 UTC in the Gregorian calendar: the algorithm of Meeus, Jones and Butcher (Jean
@@ -27,6 +26,4 @@ const easter = (year: number): number => {
  */
 export const isHoliday = (year: number, month: number, day: number): boolean =>
   FIXED.includes(`${month}-${day}`) ||
-  [EASTER_MONDAY, ASCENSION, WHIT_MONDAY].includes(
-    (Date.UTC(year, month - 1, day) - easter(year)) / DAY,
-  );
+  MOVABLE.includes((Date.UTC(year, month - 1, day) - easter(year)) / DAY);

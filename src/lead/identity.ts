@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Documented, DocumentedKey } from './schema.ts';
+import { fold } from './fold.ts';
+import type { Documented } from './schema.ts';
 
-/**
- * 32 hexadecimal digits from named texts: the same for the same texts in whatever order. Empty ones
- * don't count.
- */
+/** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
 export const hashOf = (texts: Record<string, string>): string => {
   const named = Object.entries(texts)
     .filter(([, text]) => text !== '')
@@ -13,27 +11,24 @@ export const hashOf = (texts: Record<string, string>): string => {
 };
 
 /**
- * The values that make one request differ from another. Not `statut`, which Ici Formation may change later.
- * A field that Ici Formation documents later stays out too: ids of leads that already carry it would change,
- * and Zapier would start a Zap again for each lead whose id is new.
+ * The `id` of a lead, from its documented values and others that tell it apart, such as its date. Not from
+ * `statut`, which Ici Formation may change. Leave out fields that are documented later as well: ids of
+ * leads that already carry them would change, and Zapier would start a Zap for each again.
  */
-const identityKeys: readonly DocumentedKey[] = [
-  'civilite',
-  'client',
-  'code_postal',
-  'email',
-  'formation',
-  'horaire_rappel',
-  'id_client',
-  'nom',
-  'prenom',
-  'tel',
-  'ville',
-];
+export const idOf = (
+  { statut: _statut, ...values }: Documented,
+  others: Record<string, string>,
+): string => hashOf({ ...values, ...others });
 
 /**
- * The `id` of a lead: 32 hexadecimal digits from its documented values, and from what else tells it from
- * others, such as its date.
+ * The same for the same person, training and training company however they were typed: from the normalised
+ * e-mail address, else the E.164 phone number. '' where there is neither.
  */
-export const idOf = (documented: Documented, others: Record<string, string>): string =>
-  hashOf({ ...Object.fromEntries(identityKeys.map((key) => [key, documented[key]])), ...others });
+export const duplicateKey = (
+  email: string,
+  phone: string,
+  { formation, id_client }: Documented,
+): string => {
+  const contact = email || phone;
+  return contact && hashOf({ contact, formation: fold(formation), id_client });
+};

@@ -7,10 +7,10 @@ import { type Request, readPayload } from './read.ts';
 import type { Lead, LeadKey } from './schema.ts';
 import { summaryOf } from './summary.ts';
 
-/** What gives a lead the order of the schema. */
+/** Gives a lead the key order of the schema. */
 const blank = Object.fromEntries(leadFields.map(({ key }) => [key, ''])) as Record<LeadKey, ''>;
 
-/** The lead that a request becomes: all fields of the schema, unusual values reported in `alertes`. */
+/** The lead of a request: all fields of the schema, anything unusual reported in `alertes`. */
 export const toLead = (
   { id, createdAt, documented, others, omitted, problems }: Request,
   source: Lead['source'],
@@ -32,15 +32,9 @@ export const toLead = (
   return { ...lead, fiche: summaryOf(lead, meant, texts.summary) };
 };
 
-/** How a lead came in; `receivedAt` in milliseconds since 1970. */
-export interface Origin {
-  readonly source: Lead['source'];
-  readonly receivedAt: number;
-}
-
-/** The lead that a payload becomes by itself. Never throws. */
+/** The lead of a single payload, received at an instant (milliseconds since 1970). Never throws. */
 export const readLead = (
   payload: JsonObject,
-  { source, receivedAt }: Origin,
+  { source, receivedAt }: { source: Lead['source']; receivedAt: number },
   texts: LeadTexts,
 ): Lead => toLead(readPayload(payload, receivedAt), source, texts);

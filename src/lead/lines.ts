@@ -3,10 +3,10 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** A text on one line. */
 export const onOneLine = (text: string): string => text.replace(lineBreaks, ' ');
 
-/** A text whose further lines are indented, so that none of them passes for a field of its own. */
+/** A text with its further lines indented, so that none passes for a field of its own. */
 export const indented = (text: string): string => text.replace(lineBreaks, '\n  ');
 
-/** Any JSON value as a person can read it: a text as it is, everything else as JSON. */
+/** Any JSON value in readable form: a text as it is, everything else as JSON. */
 export const asText = (sent: unknown): string => {
   if (typeof sent === 'string') return sent;
   try {

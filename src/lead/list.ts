@@ -5,9 +5,9 @@ import type { JsonObject } from './payload.ts';
 import { type Request, readPayload } from './read.ts';
 
 /**
- * The requests in a list of payloads received at an instant (milliseconds since 1970), each read when it is
- * asked for. Equal payloads are one request. Where different ones have the same `id`, the second and those
- * after it get ids of their own by their number, which stay when a value that the id leaves out changes.
+ * The requests in a list of payloads received at an instant (milliseconds since 1970), read on demand. Equal
+ * payloads are one request. Different ones with the same `id` are numbered, and all but the first get an id
+ * from theirs, which stays when a value outside the id changes.
  */
 export const readList = (
   payloads: Iterable<JsonObject>,
@@ -19,11 +19,8 @@ export const readList = (
     const alike = contents.get(request.id) ?? new Set();
     contents.set(request.id, alike);
     const number = alike.size + 1;
-    if (alike.add(contentOf(payload)).size < number) return [];
-    return [
-      number === 1 ? request : { ...request, id: hashOf({ id: request.id, number: `${number}` }) },
-    ];
+    if (alike.add(hash('sha256', asText(payload), 'hex')).size < number) return [];
+    if (number === 1) return [request];
+    return [{ ...request, id: hashOf({ id: request.id, number: `${number}` }) }];
   });
 };
-
-const contentOf = (payload: JsonObject): string => hash('sha256', asText(payload), 'hex');

@@ -3,9 +3,8 @@ import { isPlaceholder } from './damage.ts';
 import { isPersonName } from './person-name.ts';
 
 /**
- * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as
- * typed in a form. Either of the two in mixed case stays as typed; in capitals or in small letters, it
- * gets the capitals usual in France:
+ * A person's name for display, "Jean-Pierre de La Tour", from the given name and the family name as typed;
+ * '' if both are empty. Mixed case stays as typed, accents as sent; otherwise French usage applies:
  * - de and d' are small, Le, La, Les and L' in a family name are not, von is small (Le Robert, "Noms à
  *   particule : règles typographiques"); du and des, written either way, are small like de;
  * - other particles take a capital, for people in France mostly bear them as a part of the name:
@@ -14,26 +13,20 @@ import { isPersonName } from './person-name.ts';
  * - an apostrophe after one letter begins a word (O'Brien, N'Diaye), one inside a word does not
  *   (Prud'homme, Sa'id, the Breton c'h of Le Floc'h);
  * - Mc begins Gaelic names only (McDonald); Mac may be the start of any name (Macdonald, Macret).
- *
- * Accents stay as sent. White space is collapsed. One of the two empty: the other; both: "".
  */
 export const fullName = (prenom: string, nom: string): string =>
   joined(givenName(prenom), familyName(nom));
 
 /**
- * The first line of a message to the prospect, always in French: "Bonjour Madame Dubois,".
- *
- * From the civility (M., Mme, Mlle, Mr, Monsieur, Madame, Mademoiselle in any case, with or without a
- * dot) and the family name. Mlle is addressed as Madame, as by French administrations since 2012
- * (circulaire n° 5575/SG of 21 February 2012). With a civility but no family name: "Bonjour Madame,".
- * Without a known civility: "Bonjour Emma Dubois," or "Bonjour Emma,"; a family name alone would be
- * rude, so "Bonjour,". Whatever isn't a person's name ("-", "null", "gagnez.com") counts as not given.
+ * The first line of a message to the prospect, always in French: "Bonjour Madame Dubois,", or without a
+ * known title "Bonjour Emma Dubois,". A family name alone would be rude: "Bonjour,". Mlle becomes Madame, as
+ * in French administrations (circulaire n° 5575/SG of 21 February 2012). Whatever isn't a person's name
+ * ("-", "null", "gagnez.com") is left out.
  */
 export const greeting = (civilite: string, prenom: string, nom: string): string => {
   const title = titleOf(civilite);
   const given = isName(prenom) ? givenName(prenom) : '';
   const family = isName(nom) ? familyName(nom) : '';
-
   if (title) return `${joined('Bonjour', title, family)},`;
   return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
 };
@@ -50,8 +43,10 @@ const joined = (...words: string[]): string => words.filter((word) => word !== '
 
 export const givenName = (prenom: string): string =>
   withCapitals(prenom, (word) => {
-    if (word.isFirst) return isInitials(prenom) ? word.text.toUpperCase() : capitalised(word.text);
-    return isArticleAfterDe(word) ? word.text : written(word);
+    const { text, previous, isFirst } = word;
+    if (isFirst) return INITIALS.test(prenom.trim()) ? text.toUpperCase() : capitalised(text);
+    const isArticle = previous === 'de' && /^l(?:[ae]s?)?$/u.test(text);
+    return isArticle ? text : written(word);
   });
 
 export const familyName = (nom: string): string => withCapitals(nom, written);
@@ -81,9 +76,6 @@ const isParticle = ({ text, previous, after, isLast }: Word): boolean => {
 const isDutchArticle = ({ text, before, isLast }: Word): boolean =>
   !isLast && /^[st]$/.test(text) && /(?:^|[ -])['’‘`´]$/.test(before);
 
-const isArticleAfterDe = ({ text, previous }: Word): boolean =>
-  previous === 'de' && /^l(?:[ae]s?)?$/u.test(text);
-
 const ITALIAN_ELISIONS = new Set(['dell', 'dall', 'sant']);
 
 const isInsideWord = ({ previous, before }: Word): boolean =>
@@ -92,5 +84,4 @@ const isInsideWord = ({ previous, before }: Word): boolean =>
   previous.length > 1 &&
   !isOneOf(ITALIAN_ELISIONS, previous);
 
-const isInitials = (prenom: string): boolean =>
-  /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/u.test(prenom.trim());
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/u;

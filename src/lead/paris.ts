@@ -1,10 +1,8 @@
 const HOUR = 3_600_000;
 
 /**
- * Europe/Paris without Intl: the first Intl.DateTimeFormat of a process takes about 10 ms, a twentieth
- * of a cold start on Zapier. The rule is that of directive 2000/84/EC, in force since 1996: summer
- * time from the last Sunday of March to the last Sunday of October, both at 01:00 UTC. A test compares
- * it with Node's own time zone data.
+ * Summer time lasts from the last Sunday of March to that of October, both at 01:00 UTC: directive
+ * 2000/84/EC, in force since 1996. The first Intl.DateTimeFormat of a process would take about 10 ms.
  */
 const lastSundayAt1 = (year: number, month: number): number => {
   const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
@@ -19,8 +17,8 @@ export const parisOffset = (instant: number): number => {
 };
 
 /**
- * The instant (milliseconds since 1970) at which clocks in Paris show a date and time, month 1 to 12.
- * An hour that occurs twice is the first of the two; one that is skipped is read as an hour later.
+ * The instant (milliseconds since 1970) of a date and time in Paris, month 1 to 12. An hour that occurs
+ * twice is the first of the two; one that is skipped is read as an hour later.
  */
 export const fromParis = (
   year: number,
@@ -35,10 +33,7 @@ export const fromParis = (
   return early + parisOffset(early) === shown ? early : shown - HOUR;
 };
 
-/**
- * A Date whose UTC getters (getUTCHours, getUTCDay, …) tell what clocks and calendars in Paris show at
- * an instant (milliseconds since 1970).
- */
+/** A Date whose UTC getters give the time and day in Paris at an instant (milliseconds since 1970). */
 export const parisClock = (instant: number): Date => new Date(instant + parisOffset(instant));
 
 /** ISO 8601 to the second with the offset of Paris: "2026-11-24T09:30:00+01:00". */

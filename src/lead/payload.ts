@@ -43,23 +43,18 @@ export const documentedIn = (payload: JsonObject): string[] =>
 
 /** Whether a JSON value is a lead: an object in which at least one of the documented keys occurs. */
 export const isLead = (element: unknown): element is JsonObject =>
-  isObject(element) &&
-  (documentedKeys.some((key) => Object.hasOwn(element, key)) || documentedIn(element).length > 0);
+  isObject(element) && documentedIn(element).length > 0;
 
-/** A payload, told apart: what stands under a key that this app reads, and the rest as text. */
-export interface Sorted {
-  readonly known: ReadonlyMap<string, unknown>;
-  readonly others: readonly (readonly [key: string, text: string])[];
-  /** How many others are left out, since they are too many or too long. */
-  readonly omitted: number;
-}
-
-/** What is kept of the rest, in keys and in characters: a body may have a million of either. */
+/** How many other keys and characters are kept: a body may have a million of either. */
 const mostOthers = 1000;
 const longestOthers = 1_000_000;
 
-/** A key as it is documented counts before other spellings of it, which are kept among the others. */
-export const sortPayload = (payload: JsonObject): Sorted => {
+/**
+ * Splits a payload: the values `known` under a key that this app reads, the `others` as text, and how many
+ * of those were `omitted`, too many or too long. A key as documented counts before other spellings of it,
+ * which are kept among the others.
+ */
+export const sortPayload = (payload: JsonObject) => {
   const known = new Map<string, unknown>();
   const others: [string, string][] = [];
   let room = longestOthers;

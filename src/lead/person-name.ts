@@ -1,17 +1,16 @@
 /**
- * Whether a text can be a person's first or last name: at most 60 letters, of any script, and signs that
- * stand in names ("O'Brien", "J.-P.", "Dupont-Durand (née Martin)", "Dubois / Martin"). Digits and all other
- * signs, line breaks, links and sentences don't, so that nobody sends advertisements by way of a greeting.
+ * Whether a text can be a person's first or last name: at most 60 characters, letters of any script and
+ * signs that stand in names ("O'Brien", "Dupont-Durand (née Martin)", "Dubois / Martin"). Digits, line
+ * breaks, links and sentences can't, so that nobody sends advertisements by way of a greeting.
  */
 export const isPersonName = (text: string): boolean => {
   const visible = text.trim().replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   if (visible.length > 60) return false;
   const name = visible.normalize('NFC');
-  return isOfLetters(name) && !hasLink(name) && !hasSentence(name);
+  const isOfLetters =
+    /\p{L}/u.test(name) && /^[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
+  return isOfLetters && !hasLink(name) && !hasSentence(name);
 };
-
-const isOfLetters = (name: string): boolean =>
-  /\p{L}/u.test(name) && /^[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
 
 /** Letters right after a dot: a domain, unless the dot follows an initial ("J.P.Martin", but not "t.me"). */
 const hasLink = (name: string): boolean =>

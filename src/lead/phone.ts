@@ -5,9 +5,8 @@ export type Phone = {
   /** E.164: "+33102030405". */
   international: string;
   /**
-   * The digits to dial in mainland France, in groups that a spreadsheet keeps as text: "01 02 03 04 05",
-   * "0590 20 00 01", and with the prefix 00 where ten digits won't do (other countries, Monaco,
-   * Saint-Pierre-et-Miquelon, the Pacific): "00 32 2 555 12 12". A "+" would begin a formula there.
+   * The digits to dial in mainland France: "01 02 03 04 05", "0590 20 00 01", "00 32 2 555 12 12" abroad.
+   * A spreadsheet keeps them as text; a "+" would begin a formula there.
    */
   national: string;
   /** "autre": 08 and 09 numbers (services, VoIP), and those whose plan doesn't tell fixed from mobile. */
@@ -15,13 +14,11 @@ export type Phone = {
 };
 
 /**
- * The first phone number in a text, as typed on a form or kept by a spreadsheet: "06.12.34.56.78",
- * "612345678.0", "Tél : +33 (0)6 12 34 56 78 / 01…".
+ * The first phone number in a text: "06.12.34.56.78", "612345678.0", "Tél : +33 (0)6 12 34 56 78 / 01…".
  *
  * A French number has ten digits and follows the national numbering plan (Arcep, decision 2018-0881,
- * annex 1), whether its range is in use or not. libphonenumber judges all others. The postcode gives the
- * calling code of shorter numbers: 75 00 01 at 98800 is New Caledonia. A calling code that was typed is
- * never replaced by another country's.
+ * annex 1), its range in use or not; libphonenumber judges all others. The postcode gives the calling code
+ * of shorter numbers (75 00 01 at 98800 is New Caledonia); a typed one is never replaced.
  */
 export const readPhone = (tel: string, codePostal: string): Phone => {
   const home = localCode(codePostal);
@@ -43,18 +40,16 @@ const LOCAL_CODES: Record<string, string> = {
   988: '687',
 };
 
-const localCode = (codePostal: string): string | undefined => {
-  const digits = codePostal.replace(/\D/g, '');
-  return digits.length === 5 ? LOCAL_CODES[digits.slice(0, 3)] : undefined;
-};
+const localCode = (codePostal: string): string | undefined =>
+  LOCAL_CODES[/^(\d{3})\d\d$/.exec(codePostal.replace(/\D/g, ''))?.[1] ?? ''];
 
 const LONGEST_TEXT = 250;
 /** Six numbers in pairs of digits: each group may begin one, and trying takes its time. */
 const MOST_GROUPS = 30;
 
 /**
- * Digits with anything but letters and plus signs between them: one number, or more. The characters beside
- * them are kept, since a letter there tells "9h" from a digit of a number.
+ * Digits with anything but letters and plus signs between them: one number, or more. The neighbouring
+ * characters are kept, as a letter there tells "9h" from a digit of a number.
  */
 const runsIn = (tel: string): string[] => {
   const typed = tel.trim();
@@ -92,6 +87,7 @@ const readNumber = (text: string, home?: string): Phone | undefined => {
     (home && digits.startsWith(home) ? readAbroad(`+${digits}`) : undefined) ??
     readFrench(digits) ??
     (/^(?:\+|00)/.test(digits) ? readAbroad(digits.replace(/^00/, '+')) : undefined) ??
+    (/^\+/.test(digits) && !FRENCH.test(digits) ? readAbroad(digits, true) : undefined) ??
     (home && /^[1-9]\d{5,7}$/.test(digits) ? readAbroad(`+${home}${digits}`) : undefined)
   );
 };
@@ -147,13 +143,8 @@ const readFrench = (digits: string): Phone | undefined => {
   const abroad = SAINT_PIERRE_ET_MIQUELON.test(nine)
     ? readAbroad(`+508${nine.replace(SAINT_PIERRE_ET_MIQUELON, '')}`)
     : undefined;
-  return (
-    abroad ?? {
-      international: `+${code}${nine}`,
-      national: grouped(nine, code),
-      type: frenchType(nine),
-    }
-  );
+  const [national, type] = [grouped(nine, code), frenchType(nine)];
+  return abroad ?? { international: `+${code}${nine}`, national, type };
 };
 
 /** "01 02 03 04 05", "0590 20 00 01" overseas, "0 892 70 00 01" for services. */
@@ -170,9 +161,11 @@ const frenchType = (nine: string): Phone['type'] => {
   return /^(?:6|7(?!00))/.test(nine) ? 'mobile' : 'autre';
 };
 
-const readAbroad = (international: string): Phone | undefined => {
+/** A number with its calling code, in a range that the library knows or, of a possible length, in a new one. */
+const readAbroad = (international: string, allowsNewRange = false): Phone | undefined => {
   const number = parsePhoneNumberFromString(international);
-  if (!number?.isValid()) return undefined;
+  const mayBeNew = allowsNewRange && number?.isPossible() && number.number === international;
+  if (!number || (!number.isValid() && !mayBeNew)) return undefined;
   const type = number.getType();
   return {
     international: number.number,

@@ -6,16 +6,16 @@ import { toParisIso } from './paris.ts';
 import { documentedKeys, isObject, type JsonObject, sortPayload } from './payload.ts';
 import { type Documented, type DocumentedKey, pushSchema } from './schema.ts';
 
-/** A request of a prospect, as far as it can be read off a payload. */
+/** A prospect's request, as read from a payload. */
 export interface Request {
   readonly id: string;
-  /** Milliseconds since 1970: the date that was sent, else the time of reception. */
+  /** Milliseconds since 1970: the date that was sent, else the time of receipt. */
   readonly createdAt: number;
-  /** The documented values as they were sent, but for the white space around them. */
+  /** The documented values as sent, but for the white space around them. */
   readonly documented: Documented;
-  /** Whatever else was sent, as "clé: valeur". */
+  /** All other values, as "clé: valeur". */
   readonly others: readonly string[];
-  /** How many others there were, too many or too long to be kept. */
+  /** How many of those were left out, too many or too long. */
   readonly omitted: number;
   readonly problems: readonly Problem[];
 }
@@ -29,36 +29,34 @@ export const readPayload = (payload: JsonObject, receivedAt: number): Request =>
   const createdAt = readDate(date);
   const unreadDate = createdAt === undefined ? asText(date).trim() : '';
 
-  const kept: readonly (readonly [key: string, text: string])[] = [
-    ...others,
-    ...wrapped.map((key) => [key, asText(known.get(key))] as const),
-    ...(unreadDate ? [['date_creation', unreadDate] as const] : []),
-  ];
+  const kept: [key: string, text: string][] = [...others];
+  for (const key of wrapped) kept.push([key, asText(known.get(key))]);
+  if (unreadDate) kept.push(['date_creation', unreadDate]);
+
+  const problems: Problem[] = unreadable.map((key) => ({ kind: 'unreadable', key }));
+  for (const key of wrapped) {
+    if (!unreadable.includes(key)) problems.push({ kind: 'wrapped', key });
+  }
+  if (unreadDate) problems.push({ kind: 'date', key: 'date_creation' });
+
   const isEmpty = Object.values(documented).every((text) => text === '');
   const id = idOf(documented, {
     date_creation: createdAt === undefined ? unreadDate : toParisIso(createdAt),
     others: isEmpty ? JSON.stringify(kept) : '',
   });
-
   return {
     id,
     createdAt: createdAt ?? receivedAt,
     documented,
     others: kept.map(([key, text]) => `${onOneLine(key)}: ${indented(text)}`),
     omitted,
-    problems: [
-      ...unreadable.map((key) => ({ kind: 'unreadable', key }) as const),
-      ...wrapped
-        .filter((key) => !unreadable.includes(key))
-        .map((key) => ({ kind: 'wrapped', key }) as const),
-      ...(unreadDate ? ([{ kind: 'date', key: 'date_creation' }] as const) : []),
-    ],
+    problems,
   };
 };
 
 const isWrapped = (sent: unknown): boolean => Array.isArray(sent) || isObject(sent);
 
-/** The documented values as texts. Those that the schema can't take are empty, and their keys told. */
+/** The documented values as texts; those that the schema refuses are empty, their keys in `unreadable`. */
 const readDocumented = (known: ReadonlyMap<string, unknown>) => {
   const read = pushSchema.safeParse(Object.fromEntries(known));
   if (read.success) return { documented: read.data, unreadable: [] };

@@ -3,10 +3,10 @@ import { onOneLine } from './lines.ts';
 import { displayed } from './paris.ts';
 import type { Documented, Lead } from './schema.ts';
 
-/** In characters; more would hide the other lines. */
+/** In characters; a longer line would hide the others. */
 const longestLine = 1000;
 
-/** What strangers typed stays on its line, even where the text is shown as HTML. */
+/** Strangers' text stays on its line, even where it is shown as HTML. */
 const tame = (text: string): string => {
   const line = onOneLine(text).trim().replaceAll('<', '‹').replaceAll('>', '›');
   return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
@@ -16,7 +16,7 @@ const joined = (separator: string, ...texts: string[]): string =>
   texts.filter((text) => text !== '').join(separator);
 
 /**
- * The text of `fiche`: the lead as one reads it, a line each for what is known, the important first.
+ * The text of `fiche`: a line for everything that is known, the most important first.
  *
  * @param meant The documented values as they were before any damage.
  */

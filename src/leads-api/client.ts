@@ -6,15 +6,10 @@ import { parseJson } from '../delivery/json.ts';
 import { leadsAddress } from './address.ts';
 import type { Period } from './period.ts';
 
-/** What goes wrong between the app and the leads API. */
-export interface LeadsApiTexts {
-  readonly tokenRefused: string;
-  readonly throttled: string;
-  readonly unavailable: string;
-  readonly tooLarge: string;
-  /** To a person whose Zap needs the API, and whose connection has no token. */
-  readonly tokenMissing: string;
-}
+/** Messages for whatever goes wrong between the app and the leads API. */
+export type LeadsApiTexts = Readonly<
+  Record<'tokenRefused' | 'throttled' | 'unavailable' | 'tooLarge', string>
+>;
 
 /** Headers, and then the body, may each take so long: together less than Zapier's 30 s. */
 const timeout = 12_000;
@@ -22,27 +17,22 @@ const timeout = 12_000;
 /** Unpacked, in bytes: beyond the 20 MB that Zapier takes of a poll, far below its memory. */
 const largest = 25_000_000;
 
-/** In seconds. With some jitter it comes to the 300 s that Zapier waits at most before it tries a hook again. */
+/** In seconds; with some jitter, the 300 s that Zapier waits at most before it tries a hook again. */
 const longestWait = 250;
 
-/** The seconds that `Retry-After` asks for, as a number or as a date. */
-const secondsIn = (retryAfter: string): number | undefined => {
-  const seconds = retryAfter ? Number(retryAfter) : Number.NaN;
-  const until = (Date.parse(retryAfter) - Date.now()) / 1000;
-  return [seconds, until].find(Number.isFinite);
-};
-
-/** Up to a fifth longer than asked for, so that not all Zaps come back at once. */
+/** The seconds of `Retry-After`, a number or a date, and up to a fifth more to spread the Zaps. */
 const waitFor = (retryAfter: string): number => {
-  const seconds = Math.min(Math.max(0, secondsIn(retryAfter) ?? 60), longestWait);
+  const untilDate = (Date.parse(retryAfter) - Date.now()) / 1000;
+  const asked = [retryAfter ? Number(retryAfter) : Number.NaN, untilDate].find(Number.isFinite);
+  const seconds = Math.min(Math.max(0, asked ?? 60), longestWait);
   return Math.round(seconds + Math.random() * Math.max(5, seconds / 5));
 };
 
 /**
- * What the leads API has for a period: a list of whatever was in its answer. The answer is asked for raw
- * since core logs the others, with the prospects in them; redirects aren't followed, so that the token
- * goes to no one else. Throws ExpiredAuthError for a token that isn't accepted, ThrottledError when asked
- * to wait, and otherwise a z.errors.Error: the answer is too large, or the API is out for the moment.
+ * The list in the leads API's answer for a period, its elements as they came. The request is raw, since
+ * core logs other answers with the prospects in them, and follows no redirect, so that nobody else gets the
+ * token. Throws ExpiredAuthError for a token that isn't accepted, ThrottledError when asked to wait, and
+ * otherwise a z.errors.Error: the answer is too large, or the API is down for the moment.
  */
 export const fetchLeads = async (
   z: ZObject,

@@ -7,8 +7,8 @@ import { type LeadsTexts, readLeads } from './leads.ts';
 import { lastDays } from './period.ts';
 
 /**
- * A few digits for a person and their request, the same by webhook and from the API. With the token in
- * them, no one else who gets to see z.cache can try whose they are.
+ * A short hash of a person and their request, the same by webhook and from the API. The token in it keeps
+ * others who see z.cache from trying whose it is.
  */
 const fingerprintOf = (lead: Lead, token: string): string =>
   hashOf({
@@ -32,10 +32,10 @@ const mostKept = 300;
 const tries = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-/** What was last learnt of the API: the fingerprints of its newest leads, or that it can't be asked. */
+/** The fingerprints of the API's newest leads, or that it doesn't answer. */
 type Learnt = ReadonlySet<unknown> | 'down';
 
-/** What is kept between deliveries, for some seconds, in z.cache. Where that fails it is as good as empty. */
+/** z.cache, kept between deliveries for some seconds; as good as empty where it fails. */
 const memoryOf = (z: ZObject, token: string) => {
   const name = `confirm-${hashOf({ token })}`;
   const keep = (learnt: readonly string[] | 'down', seconds: number) =>
@@ -48,20 +48,16 @@ const memoryOf = (z: ZObject, token: string) => {
     },
     keepLeads: (newestFirst: readonly string[]) => keep(newestFirst.slice(0, mostKept), 60),
     keepDown: () => keep('down', 30),
-    /**
-     * True once in two seconds, so that the API is asked no more often, however many leads come in; and
-     * where the cache doesn't say, as it does by null when it is used too much.
-     */
+    /** True once in two seconds, so that many leads make few requests, and where the cache is throttled (null). */
     isMyTurn: async () =>
       (await z.cache.set(`${name}-turn`, true, 2, undefined, true).catch(() => null)) !== false,
   };
 };
 
 /**
- * The same leads, each marked: `confirmé` when the leads API has it too, `non confirmé` when it hasn't,
- * `non vérifié` when it couldn't be asked or when there is nothing to tell it by.
- * Only fingerprints are kept between deliveries. Never throws, and gives up at an instant
- * (`until`, milliseconds since 1970) even where neither API nor cache answers.
+ * The same leads, each marked `confirmé` if the leads API has it, `non confirmé` if not, `non vérifié` if the
+ * API couldn't be asked or the lead can't be told from others. Never throws, and gives up at an instant
+ * (`until`, milliseconds since 1970) even if neither API nor cache answers.
  */
 export const confirm = async (
   z: ZObject,
@@ -70,9 +66,9 @@ export const confirm = async (
   texts: LeadsTexts,
   until: number,
 ): Promise<Lead[]> => {
-  const fingerprints = new Map<Lead, string>();
-  for (const lead of leads)
-    if (isTellable(lead)) fingerprints.set(lead, fingerprintOf(lead, token));
+  const fingerprints = new Map(
+    leads.filter(isTellable).map((lead) => [lead, fingerprintOf(lead, token)]),
+  );
   const marked = (known: ReadonlySet<unknown>, otherwise: Lead['confirmation']): Lead[] =>
     leads.map((lead) => {
       const fingerprint = fingerprints.get(lead);
@@ -104,21 +100,12 @@ export const confirm = async (
     }
   };
 
-  return inTime(until, ask(), () => {
-    memory.keepDown();
-    return unchecked();
-  });
-};
-
-/** The work's result, or the fallback once `until` (milliseconds since 1970) has passed. */
-const inTime = async <Result>(
-  until: number,
-  work: Promise<Result>,
-  fallback: () => Result,
-): Promise<Result> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Result>((resolve) => {
-    timer = setTimeout(() => resolve(fallback()), until - Date.now());
+  const timedOut = new Promise<Lead[]>((resolve) => {
+    timer = setTimeout(() => {
+      memory.keepDown();
+      resolve(unchecked());
+    }, until - Date.now());
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([ask(), timedOut]).finally(() => clearTimeout(timer));
 };

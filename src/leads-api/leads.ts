@@ -9,20 +9,19 @@ import type { Lead } from '../lead/schema.ts';
 import { fetchLeads, type LeadsApiTexts } from './client.ts';
 import type { Period } from './period.ts';
 
-/** The words with which leads are read and failures told. */
+/** Words for leads and for failures. */
 export interface LeadsTexts {
   readonly lead: LeadTexts;
   readonly leadsApi: LeadsApiTexts;
 }
 
-/** When an element says it was created; one that doesn't say comes last. */
+/** An element's own date; one without comes last. */
 const createdAt = (element: unknown): number =>
   (isObject(element) ? readDate(element['date_creation']) : undefined) ?? Number.NEGATIVE_INFINITY;
 
 /**
- * The requests of a period, newest first whatever order the API gives, each once, and each read when it is
- * asked for: an answer may hold tens of thousands. An element that is no object becomes a request without
- * values, so that it is seen. Throws what fetchLeads does.
+ * The requests of a period, newest first, each once and read on demand: an answer may hold tens of thousands.
+ * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
  */
 export const readRequests = async (
   z: ZObject,

@@ -6,15 +6,13 @@ export interface Period {
   readonly to: string;
 }
 
+const day = 24 * 3_600_000;
+
 const dayOf = (clock: Date): string => clock.toISOString().slice(0, 10);
 
-const withDays = (clock: Date, days: number): Date => {
-  const shifted = new Date(clock);
-  shifted.setUTCDate(shifted.getUTCDate() + days);
-  return shifted;
-};
+const withDays = (clock: Date, days: number): Date => new Date(clock.getTime() + days * day);
 
-/** The same day some months before, or the last day of a month that hasn't that day. */
+/** The same day some months before, or the last day of a month that is too short for it. */
 const withMonthsBefore = (clock: Date, months: number): Date => {
   const year = clock.getUTCFullYear();
   const month = clock.getUTCMonth() - months;
@@ -26,23 +24,19 @@ const withMonthsBefore = (clock: Date, months: number): Date => {
  * Until tomorrow: the document doesn't say whether the last day is included, nor whose midnight ends
  * it, and a day too many costs nothing.
  */
-const untilTomorrow = (from: Date, now: Date): Period => ({
+const untilTomorrow = (from: Date, now: number): Period => ({
   from: dayOf(from),
-  to: dayOf(withDays(now, 1)),
+  to: dayOf(withDays(parisClock(now), 1)),
 });
 
 /** The three months that the API serves unless told otherwise; `now` in milliseconds since 1970. */
-export const lastThreeMonths = (now: number): Period => {
-  const clock = parisClock(now);
-  return untilTomorrow(withMonthsBefore(clock, 3), clock);
-};
+export const lastThreeMonths = (now: number): Period =>
+  untilTomorrow(withMonthsBefore(parisClock(now), 3), now);
 
-/** The last days, as many as given, before today. */
-export const lastDays = (days: number, now: number): Period => {
-  const clock = parisClock(now);
-  return untilTomorrow(withDays(clock, -days), clock);
-};
+/** The given number of days before today. */
+export const lastDays = (days: number, now: number): Period =>
+  untilTomorrow(withDays(parisClock(now), -days), now);
 
 /** From the day of an instant (milliseconds since 1970). */
 export const since = (instant: number, now: number): Period =>
-  untilTomorrow(parisClock(instant), parisClock(now));
+  untilTomorrow(parisClock(instant), now);

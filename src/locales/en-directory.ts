@@ -1,6 +1,6 @@
 import { texts as en } from './en.ts';
+import type { Texts } from './fr.ts';
 import { guide } from './guide.ts';
-import type { Texts } from './texts.ts';
 
 /** English for the edition without a hook: the token is what a connection is made of. */
 export const texts: Texts = {

@@ -1,5 +1,5 @@
+import type { Texts } from './fr.ts';
 import { guide } from './guide.ts';
-import type { Texts } from './texts.ts';
 
 /** Fields as a sentence names them: without “as typed”, which their labels add. */
 const named = (labels: string): string => labels.replaceAll(/ \(?as Typed\)?/g, '');
@@ -199,18 +199,9 @@ export const texts: Texts = {
   findLead: {
     label: 'Find Lead',
     description: 'Finds a lead by email, phone or name.',
-    email: {
-      label: 'Email',
-      help: 'Upper or lower case doesn’t matter.',
-    },
-    tel: {
-      label: 'Phone',
-      help: 'With or without spaces, dots or country code.',
-    },
-    nom: {
-      label: 'Name',
-      help: 'Last name, first name or both, in any order.',
-    },
+    email: { label: 'Email', help: 'Upper or lower case doesn’t matter.' },
+    tel: { label: 'Phone', help: 'With or without spaces, dots or country code.' },
+    nom: { label: 'Name', help: 'Last name, first name or both, in any order.' },
     depuis: {
       label: 'Since',
       help: 'The last three months if you leave this empty.',

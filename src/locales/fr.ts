@@ -1,10 +1,11 @@
+import type { LeadTexts } from '../lead/alerts.ts';
 import { guide } from './guide.ts';
-import type { Texts } from './texts.ts';
 
 /** Fields as a sentence names them: without “as typed”, which their labels add. */
 const named = (labels: string): string => labels.replaceAll(/ \(?tel que saisi\)?/g, '');
 
-export const texts: Texts = {
+/** Every word that a person sees, in French; other languages have the same keys. */
+export const texts = {
   lead: {
     labels: {
       fiche: 'Fiche du prospect',
@@ -84,7 +85,7 @@ export const texts: Texts = {
     },
     omitted: (count) =>
       `… et d’autres, trop longs ou trop nombreux : ${count.toLocaleString('fr')}`,
-  },
+  } satisfies LeadTexts,
   connection: {
     note: `**Filet de sécurité, recherche :** le jeton d’accès suffit. **Webhook :** choisissez une protection et un secret ; le jeton est facultatif. Voir [le guide](${guide.fr.connection}).`,
     protection: {
@@ -92,7 +93,7 @@ export const texts: Texts = {
       help: `Ce qui prouve qu’une livraison vient d’Ici Formation. Choisissez **X-Token**, sauf demande contraire d’Ici Formation. Avec **Aucune**, quiconque connaît l’adresse du webhook peut déclencher votre Zap. Voir [le guide](${guide.fr.connection}).`,
     },
     none: 'Aucune',
-    recommended: (scheme) => `${scheme} (recommandé)`,
+    recommended: (scheme: string) => `${scheme} (recommandé)`,
     secret: {
       label: 'Secret',
       help: `Inventez une longue suite de lettres et de chiffres, puis communiquez-la à Ici Formation avec l’adresse du webhook. À laisser vide si la protection est « Aucune ». Voir [le guide](${guide.fr.connection}).`,
@@ -114,14 +115,15 @@ export const texts: Texts = {
         'Ce secret contient un espace, un accent ou un caractère spécial qui ne peut pas être transmis. N’utilisez que des lettres sans accent, des chiffres et des signes comme - ou _.',
     },
     unprotected: 'Webhook sans protection',
-    protectedBy: (scheme) => `Webhook protégé par ${scheme}`,
+    protectedBy: (scheme: string) => `Webhook protégé par ${scheme}`,
     withToken: 'Accès aux prospects par jeton',
-    company: (name, id) => [name, name && id ? `(n° ${id})` : id].filter(Boolean).join(' '),
+    company: (name: string, id: string) =>
+      [name, name && id ? `(n° ${id})` : id].filter(Boolean).join(' '),
   },
   delivery: {
-    secretMissing: (header) =>
+    secretMissing: (header: string) =>
       `Livraison refusée : elle ne porte pas l’en-tête « ${header} » de votre connexion. Si vous attendiez un prospect, demandez à tech@iciformation.fr d’ajouter cet en-tête, avec votre secret. Sinon, vous n’avez rien à faire.`,
-    secretWrong: (header) =>
+    secretWrong: (header: string) =>
       `Livraison refusée : l’en-tête « ${header} » ne porte pas le secret de votre connexion. Si vous attendiez un prospect, vérifiez que vous avez donné le même secret à tech@iciformation.fr et à Zapier. Sinon, vous n’avez rien à faire.`,
     connectionUnusable:
       'Livraison refusée : la protection de votre connexion Ici Formation est incomplète. Ouvrez cette connexion dans Zapier, choisissez une protection et saisissez votre secret.',
@@ -129,7 +131,7 @@ export const texts: Texts = {
       'Cette livraison n’a pas pu être lue. Si vous attendiez un prospect, transmettez ce message et l’heure de la livraison à tech@iciformation.fr.',
     tooLarge:
       'Cette livraison est trop grosse pour Zapier, et aucun prospect n’en a été tiré. Si vous attendiez des prospects, demandez à tech@iciformation.fr de les livrer un par un.',
-    noLead: (expected, received) =>
+    noLead: (expected: string, received: string) =>
       `Cette livraison ne contient aucun prospect. Si vous en attendiez un, transmettez ce message à tech@iciformation.fr. Reçu : ${received}. Attendu : au moins un des champs ${expected}.`,
     received: {
       empty: 'un envoi vide',
@@ -190,7 +192,7 @@ export const texts: Texts = {
       label: 'Vérifier auprès d’Ici Formation',
       help: 'Relit chaque prospect chez Ici Formation avant de déclencher le Zap, et note le résultat dans « Vérifié auprès d’Ici Formation ». Il faut un jeton d’accès. Aucun prospect n’est écarté.',
     },
-    directions: (header) => `1. Copiez l’adresse du webhook affichée dans cette étape.
+    directions: (header: string) => `1. Copiez l’adresse du webhook affichée dans cette étape.
 2. Testez cette étape, réglez la suite du Zap, puis publiez-le. Publiez avant de donner l’adresse : un prospect livré plus tôt serait perdu.
 3. Envoyez l’adresse à [tech@iciformation.fr](mailto:tech@iciformation.fr) en demandant d’y livrer vos prospects.
 4. Si votre connexion est protégée par X-Token, demandez aussi l’en-tête \`${header}\`, avec votre secret à la place de « votre-secret ». Pour une autre protection, voyez [le guide](${guide.fr.connection}).
@@ -205,18 +207,9 @@ export const texts: Texts = {
   findLead: {
     label: 'Trouver un prospect',
     description: 'Cherche un prospect par son e-mail, son téléphone ou son nom.',
-    email: {
-      label: 'E-mail',
-      help: 'Majuscules ou minuscules, peu importe.',
-    },
-    tel: {
-      label: 'Téléphone',
-      help: 'Avec ou sans espaces, points ou indicatif.',
-    },
-    nom: {
-      label: 'Nom',
-      help: 'Nom, prénom ou les deux, dans n’importe quel ordre.',
-    },
+    email: { label: 'E-mail', help: 'Majuscules ou minuscules, peu importe.' },
+    tel: { label: 'Téléphone', help: 'Avec ou sans espaces, points ou indicatif.' },
+    nom: { label: 'Nom', help: 'Nom, prénom ou les deux, dans n’importe quel ordre.' },
     depuis: {
       label: 'Depuis le',
       help: 'Les trois derniers mois si vous laissez ce champ vide.',
@@ -227,3 +220,5 @@ export const texts: Texts = {
       'La date « Depuis le » est illisible. Écrivez-la comme 31/01/2026, ou videz ce champ.',
   },
 };
+
+export type Texts = typeof texts;

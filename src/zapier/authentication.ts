@@ -9,9 +9,9 @@ import { schemes } from '../connection/schemes.ts';
 import { readToken } from '../connection/token.ts';
 import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths, type Period } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
-import { note } from './form-fields.ts';
+import { note, optionalField } from './form-fields.ts';
 
 /** The connection form, its test and its label. Without fields of a hook, the token is required. */
 export const createAuthentication = (
@@ -20,7 +20,14 @@ export const createAuthentication = (
 ) =>
   ({
     type: 'custom',
-    fields: [...hookFields, createTokenField(texts, { required: hookFields.length === 0 })],
+    fields: [
+      ...hookFields,
+      {
+        ...optionalField('api_token', texts.connection.token),
+        type: 'password',
+        required: hookFields.length === 0,
+      },
+    ],
     test: withoutBundle(createTest(texts)),
     connectionLabel: withoutBundle(createLabel(texts)),
   }) satisfies Authentication;
@@ -36,33 +43,16 @@ export const createHookFields = ({ connection: texts }: Texts) => {
   return defineInputFields([
     note('note_connexion', texts.note),
     {
-      key: 'protection',
-      label: texts.protection.label,
-      helpText: texts.protection.help,
+      ...optionalField('protection', texts.protection),
       type: 'string',
       choices,
       default: 'none',
       required: false,
       isNoSecret: true,
     },
-    {
-      key: 'secret',
-      label: texts.secret.label,
-      helpText: texts.secret.help,
-      type: 'password',
-      required: false,
-    },
+    { ...optionalField('secret', texts.secret), type: 'password', required: false },
   ]);
 };
-
-const createTokenField = ({ connection: texts }: Texts, { required }: { required: boolean }) =>
-  ({
-    key: 'api_token',
-    label: texts.token.label,
-    helpText: texts.token.help,
-    type: 'password',
-    required,
-  }) as const;
 
 /** What the label is made of: the protection's key, and whose leads the token serves, from the newest. */
 const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {

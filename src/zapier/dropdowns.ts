@@ -5,7 +5,7 @@ import { fold } from '../lead/fold.ts';
 import type { Lead } from '../lead/schema.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 
 /**

@@ -9,13 +9,12 @@ import { readText } from '../lead/damage.ts';
 import { readDate } from '../lead/date.ts';
 import { normaliseEmail } from '../lead/email.ts';
 import { fold } from '../lead/fold.ts';
-import { late } from '../lead/late.ts';
 import { asText } from '../lead/lines.ts';
 import { readPhone } from '../lead/phone.ts';
 import type { Lead } from '../lead/schema.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths, since } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { optionalField } from './form-fields.ts';
 import { leadsFrom } from './lead-resource.ts';
@@ -63,11 +62,13 @@ const hasPhone = (lead: Lead, wanted: string): boolean => {
 /** What follows in a longer text is no name, and every word of it would have to be tried. */
 const longestName = 200;
 
-const betweenWords = late(String.raw`[^\p{L}\p{M}\p{N}]+`, 'u');
-
 /** Every word that is looked for begins one of the name's ("emma dubois", "Dub"), or all of it ("obrien"). */
 const hasName = (lead: Lead, wanted: string): boolean => {
-  const wordsOf = (text: string) => text.split(betweenWords()).map(fold).filter(Boolean);
+  const wordsOf = (text: string) =>
+    text
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map(fold)
+      .filter(Boolean);
   const words = wordsOf(lead.nom_complet.slice(0, longestName));
   const starts = words.map((_word, i) => words.slice(i).join(''));
   const sought = wordsOf(wanted);

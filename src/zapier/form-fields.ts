@@ -1,6 +1,14 @@
 import { defineInputFields } from 'zapier-platform-core';
-import type { FieldTexts, Texts } from '../locales/texts.ts';
+import type { Lead } from '../lead/schema.ts';
+import type { Texts } from '../locales/fr.ts';
 import { choicesFrom } from './dropdowns.ts';
+
+/** A field's words; the placeholder is an example, shown while the field is empty. */
+interface FieldTexts {
+  readonly label: string;
+  readonly help: string;
+  readonly placeholder?: string;
+}
 
 /** An optional text in a form, which is what Zapier takes a field for unless told otherwise. */
 export const optionalField = <const Key extends string>(
@@ -17,41 +25,26 @@ const group = 'filtres';
 /** The group of the filters, for `inputFieldGroups`. */
 export const filterGroup = ({ filters }: Texts) => ({ key: group, label: filters.group }) as const;
 
-/** The fields by which a person chooses which leads start the Zap; all optional, all with a dropdown. */
-export const createFilterFields = (texts: Texts) =>
-  defineInputFields([
+/** The fields by which a person chooses which leads start the Zap: all optional, each with a dropdown. */
+export const createFilterFields = (texts: Texts) => {
+  const filter = <const Key extends Exclude<keyof Texts['filters'], 'group'>>(
+    key: Key,
+    choiceOf: (lead: Lead) => readonly [id: string, label: string],
+  ) => ({
+    ...optionalField(key, texts.filters[key]),
+    group,
+    choices: choicesFrom(choiceOf, texts),
+  });
+  return defineInputFields([
+    { ...filter('formations', ({ formation }) => [formation, formation]), list: true },
     {
-      ...optionalField('formations', texts.filters.formations),
-      group,
+      ...filter('departements', ({ departement_code: code, departement }) => [
+        code || departement,
+        [code, departement].filter(Boolean).join(' – '),
+      ]),
       list: true,
-      choices: choicesFrom(({ formation }) => [formation, formation], texts),
     },
-    {
-      ...optionalField('departements', texts.filters.departements),
-      group,
-      list: true,
-      choices: choicesFrom(
-        ({ departement_code: code, departement }) => [
-          code || departement,
-          [code, departement].filter(Boolean).join(' – '),
-        ],
-        texts,
-      ),
-    },
-    {
-      ...optionalField('statuts', texts.filters.statuts),
-      group,
-      list: true,
-      choices: choicesFrom(({ statut }) => [statut, statut], texts),
-    },
-    {
-      ...optionalField('client', texts.filters.client),
-      group,
-      choices: choicesFrom(
-        ({ client, id_client: id }) => [id, texts.connection.company(client, id)],
-        texts,
-      ),
-    },
+    { ...filter('statuts', ({ statut }) => [statut, statut]), list: true },
+    filter('client', ({ client, id_client: id }) => [id, texts.connection.company(client, id)]),
   ]);
-
-export type FilterFields = ReturnType<typeof createFilterFields>;
+};

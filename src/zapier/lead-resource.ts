@@ -1,7 +1,7 @@
 import { leadFields } from '../lead/fields.ts';
 import { sampleLead } from '../lead/sample.ts';
 import type { Lead } from '../lead/schema.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 
 /** The output fields of whichever operation gives leads: core hands them to each that names this resource. */
 export const createLeadResource = (texts: Texts) => ({

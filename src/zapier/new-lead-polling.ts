@@ -10,7 +10,7 @@ import { toLead } from '../lead/lead.ts';
 import type { Lead } from '../lead/schema.ts';
 import { readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { createFilterFields, filterGroup, note } from './form-fields.ts';
 import { leadsFrom } from './lead-resource.ts';
@@ -42,11 +42,8 @@ export const createNewLeadPolling = (texts: Texts) =>
   }) satisfies Trigger<'new_lead_polling', Fields>;
 
 /**
- * Leads that Zapier may not have seen yet; it starts the Zap for each `id` that is new to it.
- *
- * The first poll tells Zapier what there already is, by `id` alone: all leads of the longest period that the
- * API serves, so that no later poll brings up an older one, and whatever the filters say, so that one which
- * is widened later doesn't either.
+ * Zapier starts the Zap for each `id` that is new to it. The first poll gives it the `id` of every lead of
+ * the longest period, filtered or not, so that neither a later poll nor a wider filter brings up an old one.
  */
 const createPerform = (texts: Texts) =>
   (async (z, bundle): Promise<PolledLead[]> => {

@@ -22,7 +22,7 @@ import type { Lead } from '../lead/schema.ts';
 import { confirm } from '../leads-api/confirm.ts';
 import { readLeads } from '../leads-api/leads.ts';
 import { lastThreeMonths } from '../leads-api/period.ts';
-import type { Texts } from '../locales/texts.ts';
+import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
 import { createFilterFields, filterGroup, optionalField } from './form-fields.ts';
 import { leadsFrom } from './lead-resource.ts';

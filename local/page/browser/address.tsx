@@ -2,7 +2,7 @@ import type { PageData } from '../messages.ts';
 import { type Command, curlCommand, powerShellCommand } from './commands.ts';
 import { exampleBody } from './sending.ts';
 import { server } from './server.ts';
-import { settings, texts, withSecret } from './state.ts';
+import { texts, withSecret } from './state.ts';
 import { Button, Check, copy } from './ui.tsx';
 
 export const hookUrl = ({ hookPath }: PageData): string => `${location.origin}${hookPath}`;
@@ -20,7 +20,7 @@ export const Address = ({ page }: { page: PageData }) => {
   const words = texts.value.address;
   const command = (made: Command) => () => copyCommand(page, made, exampleBody(page));
   return (
-    <section class="card side wide" aria-labelledby="address">
+    <section class="card side" aria-labelledby="address">
       <div class="field">
         <h2 id="address">{words.title}</h2>
         <code>{hookUrl(page)}</code>
@@ -28,7 +28,7 @@ export const Address = ({ page }: { page: PageData }) => {
       <Button onPress={() => copy(hookUrl(page))}>{words.copyUrl}</Button>
       <Button onPress={command(curlCommand)}>{words.copyCurl}</Button>
       <Button onPress={command(powerShellCommand)}>{words.copyPowerShell}</Button>
-      {settings.value.authData['secret'] && <Check is={withSecret}>{words.withSecret}</Check>}
+      <Check is={withSecret}>{words.withSecret}</Check>
     </section>
   );
 };

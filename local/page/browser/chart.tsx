@@ -39,14 +39,16 @@ export const Chart = () => {
       return <rect class={status} x={i + 0.1} y={top} width="0.8" height={height} />;
     });
   });
-  const title = `${words.chart}. ${inWords.join('. ') || words.noArrivals}`;
+  const title = [words.chart, ...inWords].join('. ');
   return (
     <figure>
       <svg viewBox={`0 0 ${hours} 100`} preserveAspectRatio="none" role="img" aria-label={title}>
         {bars}
       </svg>
       <figcaption class="soft" aria-hidden="true">
-        {columns.map(({ name }, i) => i % 6 === 5 && <span>{name}</span>)}
+        {[0, 8, 16, 23].map((i) => (
+          <span>{columns[i]?.name}</span>
+        ))}
       </figcaption>
     </figure>
   );

@@ -2,7 +2,7 @@ import type { PageData } from '../messages.ts';
 import { Form } from './form.tsx';
 import { server } from './server.ts';
 import { settings, texts } from './state.ts';
-import { Button, OutcomeLine, useOutcome } from './ui.tsx';
+import { OutcomeLine, useOutcome } from './ui.tsx';
 
 /** The connection form, tested through the app, with the label that the person then sees. */
 export const Connection = ({ page }: { page: PageData }) => {
@@ -22,12 +22,7 @@ export const Connection = ({ page }: { page: PageData }) => {
         fields={page.connection}
         values={settings.value.authData}
         problems={fields}
-        onSubmit={connect}
-        actions={(values) => (
-          <Button class="primary" onPress={() => connect(values())}>
-            {test}
-          </Button>
-        )}
+        actions={[{ label: test, run: connect }]}
       />
       <OutcomeLine {...outcome.value} text={Object.keys(fields).length ? toMend : text} />
     </>

@@ -11,7 +11,9 @@ import { matches } from './search.ts';
 import { exampleBody, json, post } from './sending.ts';
 import { server } from './server.ts';
 import * as state from './state.ts';
-import { Button, Select, StatusBadge } from './ui.tsx';
+import { Button, into, Select, StatusBadge } from './ui.tsx';
+
+const hasAlerts = ({ leads }: Delivery): boolean => leads.some((lead) => alertsOf(lead).length > 0);
 
 const exportCsv = (list: readonly Delivery[], { leadFields }: PageData): void => {
   const words = state.texts.value.deliveries;
@@ -50,8 +52,7 @@ export const Deliveries = ({ page }: { page: PageData }) => {
   const search = useSignal('');
   const kind = useSignal('');
   const list = state.deliveries.value;
-  const hasAlerts = ({ leads }: Delivery) =>
-    leads.some((lead) => alertsOf(lead, page.leadFields).length > 0);
+  const latest = list.find(({ id: one }) => state.fresh.value.has(one));
   const isOf = (key: string) => (delivery: Delivery) =>
     key === 'alerts' ? hasAlerts(delivery) : !key || delivery.status === key;
   const kinds = Object.entries({ '': words.all, alerts: words.withAlerts, ...words.statuses });
@@ -66,69 +67,57 @@ export const Deliveries = ({ page }: { page: PageData }) => {
         <p class="soft" role="status">
           {list.length > 0 && words.count(shown.length, list.length, state.tally.value.total)}
         </p>
-        <p class={isLive ? 'live' : 'lost'} role="status">
+        <p class={`tag ${isLive ? 'good' : 'bad'}`} role="status">
           {isLive ? `● ${words.live}` : `○ ${words.lost}`}
         </p>
       </div>
+      <p class="unseen" role="status">
+        {latest && words.arrived(words.statuses[latest.status], titleOf(latest, page))}
+      </p>
       <Chart />
       <div class="side">
         <div class="field grow">
           <label for={id}>{words.search}</label>
-          <input
-            id={id}
-            type="search"
-            autocomplete="off"
-            onInput={({ currentTarget }) => {
-              search.value = currentTarget.value;
-            }}
-          />
+          <input id={id} type="search" autocomplete="off" onInput={into(search, 'value')} />
         </div>
-        <Select
-          label={words.show}
-          choices={choices}
-          chosen={kind.value}
-          choose={(value) => {
-            kind.value = value;
-          }}
-        />
+        <Select label={words.show} choices={choices} chosen={kind} />
         <Button onPress={() => exportCsv(shown, page)}>{words.export}</Button>
         <Button onPress={clear}>{words.clear}</Button>
       </div>
-      <div class="list">
-        <ol onKeyDown={moveFocus}>
-          {shown.map((one) => (
-            <Row key={one.id} delivery={one} page={page} hasAlerts={hasAlerts(one)} />
-          ))}
-        </ol>
-        {list.length > 0 && !shown.length && <p class="empty-list">{words.noMatch}</p>}
+      <ol class="list" onKeyDown={moveFocus}>
+        {shown.map((one) => (
+          <Row key={one.id} delivery={one} page={page} />
+        ))}
+        {list.length > 0 && !shown.length && <li class="stack empty-list">{words.noMatch}</li>}
         {list.length === 0 && <Empty page={page} />}
-      </div>
+      </ol>
       <Opened page={page} />
     </section>
   );
 };
 
-const Row = (props: { delivery: Delivery; page: PageData; hasAlerts: boolean }) => {
-  const { id, status, leads, held, milliseconds } = props.delivery;
+const Row = ({ delivery, page }: { delivery: Delivery; page: PageData }) => {
+  const { id, status, leads, held, milliseconds } = delivery;
   const words = state.texts.value.deliveries;
   const isOpen = state.opened.value === id || undefined;
+  const title = titleOf(delivery, page);
   const want = () => {
     state.wanted.value = id;
   };
   return (
     <li class={state.fresh.value.has(id) ? 'fresh' : ''}>
       <a class="row" href={state.addressOf(id)} aria-current={isOpen} onClick={want}>
-        <span class="soft">{timeOf(props.delivery)}</span>
+        <span class="soft">{timeOf(delivery)}</span>
         <StatusBadge status={status} />
-        <span class={leads.length + held.length ? 'name known' : 'name'}>
-          {props.hasAlerts && (
+        <span class="name">
+          {hasAlerts(delivery) && (
             <span class="lost" role="img" aria-label={words.withAlerts}>
               ⚠{' '}
             </span>
           )}
-          {titleOf(props.delivery, props.page)}
+          {leads.length + held.length ? <b>{title}</b> : title}
         </span>
-        <span class="soft">{words.duration(`${Math.round(milliseconds)}`)}</span>
+        <span class="soft">{`${Math.round(milliseconds)}\u00a0ms`}</span>
       </a>
     </li>
   );
@@ -137,13 +126,13 @@ const Row = (props: { delivery: Delivery; page: PageData; hasAlerts: boolean }) 
 const Empty = ({ page }: { page: PageData }) => {
   const { emptyTitle, emptyText } = state.texts.value.deliveries;
   return (
-    <div class="empty-list">
+    <li class="stack empty-list">
       <h3>{emptyTitle}</h3>
       <p>{emptyText}</p>
       <Button class="primary" onPress={() => post(page, exampleBody(page), json)}>
         {state.texts.value.send.example}
       </Button>
-    </div>
+    </li>
   );
 };
 

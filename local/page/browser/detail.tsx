@@ -36,9 +36,10 @@ export const Detail = ({ delivery, page }: { delivery: Delivery; page: PageData 
     ...leads.map((lead) => ({ lead, reason: '' })),
     ...held.map(({ lead, filters }) => ({ lead, reason: heldReason(filters) })),
   ];
+  const fields = page.leadFields;
   const leadViews = all
     .slice(0, mostShown)
-    .map((one, i) => <LeadView {...one} index={i} count={count} fields={page.leadFields} />);
+    .map((one, i) => <LeadView {...one} index={i} count={count} fields={fields} />);
   const none = <p class="soft">{words.noLead}</p>;
   const shownLeads = (
     <>

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Choice, FieldGroup, FormField } from '../messages.ts';
 import { Markdown } from './markdown.tsx';
@@ -10,8 +9,7 @@ import { Button, Options, type Outcome, Words } from './ui.tsx';
 type Values = Record<string, string | string[]>;
 
 /** The form as it is filled in; fields left empty are left out. */
-const valuesOf = (form: HTMLFormElement | null, fields: readonly FormField[]): Values => {
-  if (!form) return {};
+const valuesOf = (form: HTMLFormElement, fields: readonly FormField[]): Values => {
   const data = new FormData(form);
   const entries = fields.map(({ key, list, type }) => {
     const all = data.getAll(key).map(String);
@@ -27,15 +25,13 @@ interface FormProps {
   /** Filled in at the beginning. */
   values: Readonly<Record<string, unknown>>;
   problems?: Outcome['fields'];
-  /** When the person presses Enter. */
-  onSubmit: (values: Values) => unknown;
-  actions: (values: () => Values) => ComponentChildren;
+  /** What can be done with it; the first is the one that Enter stands for. */
+  actions: readonly { label: string; run: (values: Values) => unknown }[];
 }
 
 /** A form made of the app's own fields, in their groups; a wrong one is marked and gets the focus. */
-export const Form = ({ fields, groups = [], values, problems, onSubmit, actions }: FormProps) => {
+export const Form = ({ fields, groups = [], values, problems, actions }: FormProps) => {
   const form = useRef<HTMLFormElement>(null);
-  const read = () => valuesOf(form.current, fields);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
@@ -46,20 +42,28 @@ export const Form = ({ fields, groups = [], values, problems, onSubmit, actions 
       .map((field) => (
         <Field field={field} value={values[field.key]} problem={problems?.[field.key]} />
       ));
+  const act = (index: number) =>
+    form.current?.reportValidity() && actions[index]?.run(valuesOf(form.current, fields));
   const submit = (event: Event) => {
     event.preventDefault();
-    return onSubmit(read());
+    act(0);
   };
   return (
-    <form class="stack fields" ref={form} onSubmit={submit} noValidate>
+    <form class="stack fields" ref={form} onSubmit={submit}>
       {inGroup((key) => !known.has(key))}
       {groups.map(({ key, label, emphasize }) => (
-        <fieldset class={emphasize ? 'stack emphasized' : 'stack'}>
-          <legend>{label ?? key}</legend>
+        <fieldset class="stack">
+          <legend>{emphasize ? <strong>{label ?? key}</strong> : (label ?? key)}</legend>
           {inGroup((one) => one === key)}
         </fieldset>
       ))}
-      <div class="side">{actions(read)}</div>
+      <div class="side">
+        {actions.map(({ label }, i) => (
+          <Button class={i ? '' : 'primary'} onPress={() => act(i)}>
+            {label}
+          </Button>
+        ))}
+      </div>
     </form>
   );
 };
@@ -70,25 +74,32 @@ interface FieldProps {
   problem: string | undefined;
 }
 
+/** The attributes of the control of a field. */
+const attributesOf = (id: string, { key, required }: FormField, problem = '') => ({
+  id,
+  name: key,
+  required,
+  'aria-invalid': problem ? (true as const) : undefined,
+  'aria-describedby': problem ? `${id}-problem ${id}-help` : `${id}-help`,
+});
+
+interface ControlProps extends Omit<FieldProps, 'problem'> {
+  common: ReturnType<typeof attributesOf>;
+}
+
 const Field = ({ field, value, problem }: FieldProps) => {
   const id = useId();
   const { key, label = key, required, helpText = '', type } = field;
   const { required: must, optional: may } = texts.value;
   const help = helpText && <Markdown text={helpText} id={`${id}-help`} />;
   if (type === 'copy') return <div class="box">{help}</div>;
-  const common: Common = {
-    id,
-    name: key,
-    'aria-invalid': problem ? true : undefined,
-    'aria-describedby': problem ? `${id}-problem ${id}-help` : `${id}-help`,
-  };
   return (
     <div class="field">
       <label for={id}>
         <Words>{label}</Words>{' '}
         {required !== undefined && <span class="soft">{required ? must : may}</span>}
       </label>
-      <Control field={field} value={value} common={common} />
+      <Control field={field} value={value} common={attributesOf(id, field, problem)} />
       {problem && (
         <p class="box bad" id={`${id}-problem`}>
           <Words>{problem}</Words>
@@ -99,25 +110,12 @@ const Field = ({ field, value, problem }: FieldProps) => {
   );
 };
 
-interface Common {
-  id: string;
-  name: string;
-  'aria-invalid': true | undefined;
-  'aria-describedby': string;
-}
-
-interface ControlProps {
-  field: FormField;
-  value: unknown;
-  common: Common;
-}
-
 const Control = ({ field, value = field.default ?? '', common }: ControlProps) => {
   const { yes, no } = texts.value.operations;
   const booleans = Object.entries({ false: no, true: yes });
   const answers = booleans.map(([one, label]) => ({ value: one, label }));
   const choices = field.choices ?? (field.type === 'boolean' ? answers : undefined);
-  if (field.type === 'password') return <Password common={common} value={String(value)} />;
+  if (field.type === 'password') return <Password value={String(value)} common={common} />;
   if (!choices) return <Typed field={field} value={value} common={common} />;
   return (
     <select {...common}>
@@ -126,7 +124,7 @@ const Control = ({ field, value = field.default ?? '', common }: ControlProps) =
   );
 };
 
-const Password = ({ common, value }: { common: Common; value: string }) => {
+const Password = ({ value, common }: Omit<ControlProps, 'field'> & { value: string }) => {
   const input = useRef<HTMLInputElement>(null);
   const isShown = useSignal(false);
   const { show, hide } = texts.value.connection;
@@ -142,13 +140,12 @@ const Password = ({ common, value }: { common: Common; value: string }) => {
   );
 };
 
-/** A text, or several one below the other, with the choices that the app knows. */
+/** A text with the choices that the app knows; of a list, always one more than are filled in. */
 const Typed = ({ field, value, common }: ControlProps) => {
   const { key, label = key, list, dropdown, placeholder } = field;
-  const rows = useSignal([value].flat().map((one, id) => ({ id, text: String(one) })));
+  const values = [value].flat().map(String).filter(Boolean);
+  const count = useSignal(list ? values.length + 1 : 1);
   const choices = useSignal<readonly Choice[]>([]);
-  const box = useRef<HTMLSpanElement>(null);
-  const { add, remove } = texts.value.operations;
   const { authData } = settings.value;
   useEffect(() => {
     const ask = async () => {
@@ -157,43 +154,27 @@ const Typed = ({ field, value, common }: ControlProps) => {
     // Without a token there are none.
     if (dropdown) ask().catch(() => undefined);
   }, [field, authData]);
-  const change = (changed: typeof rows.value) => {
-    rows.value = changed;
-    const focusLast = () => [...(box.current?.querySelectorAll('input') ?? [])].at(-1)?.focus();
-    requestAnimationFrame(focusLast);
+  const addAfter = (index: number) => {
+    if (list && index + 1 === count.value) count.value += 1;
   };
   return (
-    <span class="field" ref={box}>
-      {rows.value.map(({ id, text }, i) => (
-        <span class="joined" key={id}>
-          <input
-            {...common}
-            id={i ? undefined : common.id}
-            aria-label={list ? label : undefined}
-            type="text"
-            defaultValue={text}
-            placeholder={placeholder}
-            list={dropdown && `${common.id}-choices`}
-            autocomplete="off"
-          />
-          {rows.value.length > 1 && (
-            <Button
-              label={remove(label)}
-              onPress={() => change(rows.value.filter((row) => row.id !== id))}
-            >
-              ✕
-            </Button>
-          )}
-        </span>
+    <>
+      {Array.from({ length: count.value }, (_, i) => (
+        <input
+          {...common}
+          id={i ? undefined : common.id}
+          aria-label={list ? label : undefined}
+          type="text"
+          defaultValue={values[i]}
+          placeholder={placeholder}
+          list={`${common.id}-choices`}
+          autocomplete="off"
+          onInput={() => addAfter(i)}
+        />
       ))}
-      {list && (
-        <Button class="quiet" onPress={() => change([...rows.value, { id: Date.now(), text: '' }])}>
-          + {add}
-        </Button>
-      )}
       <datalist id={`${common.id}-choices`}>
         <Options choices={choices.value} chosen="" />
       </datalist>
-    </span>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import type { LeadKey } from '../../../src/lead/schema.ts';
 import type { Lead, LeadField } from '../messages.ts';
 import { hidesEmpty, texts } from './state.ts';
 import { Button, Check, copy, Words } from './ui.tsx';
@@ -10,10 +10,9 @@ export const written = (value: unknown): string => {
 };
 
 /** What is odd about a lead, in the app's words. */
-export const alertsOf = (lead: Lead, fields: readonly LeadField[]): string[] =>
-  fields
-    .filter(({ role }) => role === 'alerts')
-    .flatMap(({ key }) => String(lead[key] ?? '').split(/\s;\s/))
+export const alertsOf = (lead: Lead): string[] =>
+  String(lead['alertes' satisfies LeadKey] ?? '')
+    .split(/\s;\s/)
     .filter(Boolean);
 
 interface LeadProps {
@@ -27,28 +26,19 @@ interface LeadProps {
 
 /** A lead as the Zap gets it: what is unusual, then its fields in the trigger's order. */
 export const LeadView = ({ lead, index, count, fields, reason }: LeadProps) => {
-  const id = useId();
   const words = texts.value.detail;
-  const alerts = alertsOf(lead, fields);
+  const alerts = alertsOf(lead);
   const rows = fields.map((field) => ({ field, value: written(lead[field.key]) }));
   return (
-    <section class="stack" aria-labelledby={id}>
+    <div class="stack">
       <div class="side apart">
-        <h3 id={id}>{words.lead(index + 1, count)}</h3>
+        <h3>{words.lead(index + 1, count)}</h3>
         <Check is={hidesEmpty}>{words.hideEmpty}</Check>
         <Button onPress={() => copy(JSON.stringify(lead, null, 2))}>{words.copyJson}</Button>
       </div>
       {reason && <p class="box">{reason}</p>}
       {alerts.length ? <Alerts alerts={alerts} /> : <p class="soft">✓ {words.noAlerts}</p>}
-      <table class="lead">
-        <caption class="unseen">{words.fields}</caption>
-        <thead class="unseen">
-          <tr>
-            {[words.field, words.value, words.origin, texts.value.copy].map((title) => (
-              <th scope="col">{title}</th>
-            ))}
-          </tr>
-        </thead>
+      <table class="lead" aria-label={words.fields}>
         <tbody>
           {rows
             .filter(({ value }) => value || !hidesEmpty.value)
@@ -57,13 +47,13 @@ export const LeadView = ({ lead, index, count, fields, reason }: LeadProps) => {
             ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 };
 
 const Alerts = ({ alerts }: { alerts: readonly string[] }) => (
   <div class="box alerts">
-    <h4>
+    <h4 class="lost">
       <span aria-hidden="true">⚠</span> {texts.value.detail.alerts}
     </h4>
     <ul>

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Delivery } from '../messages.ts';
 import { server } from './server.ts';
 import * as state from './state.ts';
@@ -23,20 +23,27 @@ const arrive = (delivery: Delivery): void => {
   take([delivery]);
 };
 
-/** Asks for the app and what is filled in, in the language and the edition that are chosen. */
+/** Asks for all that the server has, in the language and the edition that are chosen. */
 const load = async (): Promise<void> => {
-  const [page, settings] = await Promise.all([server.page(), server.settings()]);
-  state.settings.value = settings;
-  state.page.value = page;
+  const before = new Set(state.deliveries.peek().map(({ id }) => id));
+  const [page, settings, list] = await Promise.all([
+    server.page(),
+    server.settings(),
+    server.deliveries(),
+  ]);
+  const since = state.deliveries.value.filter(({ id }) => !before.has(id));
+  batch(() => {
+    state.settings.value = settings;
+    state.page.value = page;
+    state.deliveries.value = list;
+    take(since);
+    state.isLive.value = true;
+  });
 };
 
-/** Does what needs the server; where it doesn't answer, the events try again by themselves. */
-const attempt = async (work: () => Promise<void>) => {
-  try {
-    await work();
-  } catch {
-    state.isLive.value = false;
-  }
+/** Where the server doesn't answer, the events try again by themselves. */
+const lose = (): void => {
+  state.isLive.value = false;
 };
 
 /** Listens to the server: all that it has at each start, then each delivery as it comes. */
@@ -47,19 +54,11 @@ export const listen = (): void => {
     state.tally.value = JSON.parse(data);
     state.deliveries.value = state.deliveries.value.slice(0, state.tally.value.kept);
   });
-  events.addEventListener('error', () => {
-    state.isLive.value = false;
+  events.addEventListener('error', lose);
+  const starts = signal(0);
+  events.addEventListener('open', () => {
+    starts.value += 1;
   });
-  const start = async () => {
-    await load();
-    const before = new Set(state.deliveries.value.map(({ id }) => id));
-    const list = await server.deliveries();
-    const since = state.deliveries.value.filter(({ id }) => !before.has(id));
-    state.deliveries.value = list;
-    take(since);
-    state.isLive.value = true;
-  };
-  events.addEventListener('open', () => attempt(start));
   addEventListener('visibilitychange', () => {
     if (!document.hidden) state.unseen.value = 0;
   });
@@ -69,10 +68,7 @@ export const listen = (): void => {
     const { title } = state.texts.value;
     document.title = state.unseen.value ? `(${state.unseen.value}) ${title}` : title;
   });
-  let isLoaded = false;
   effect(() => {
-    const isChosen = state.language.value && state.edition.value;
-    if (isLoaded && isChosen) attempt(load);
-    isLoaded = true;
+    if (starts.value && state.language.value && state.edition.value) load().catch(lose);
   });
 };

@@ -11,20 +11,17 @@ import { catalogues, edition, isLive, language, page, texts, told } from './stat
 import { Select, Tabs } from './ui.tsx';
 
 const Header = ({ page }: { page: PageData }) => {
-  const { title, subtitle, version, edition: label, ...words } = texts.value;
+  const { title, subtitle, edition: label, ...words } = texts.value;
   const choices = page.editions.map((value) => ({ value, label: words.editions[value] }));
-  const choose = (chosen: string) => {
-    edition.value = page.editions.find((one) => one === chosen) ?? 'private';
-  };
   return (
-    <header class="side apart">
+    <header class="card side apart">
       <div>
         <h1>{title}</h1>
         <p class="soft">{subtitle}</p>
       </div>
-      <span class="soft">{version(page.version)}</span>
-      <Select label={label} choices={choices} chosen={edition.value} choose={choose} />
-      <fieldset class="side" aria-label={words.languageSwitch}>
+      <span class="soft">Version {page.version}</span>
+      <Select label={label} choices={choices} chosen={edition} />
+      <nav class="side" aria-label={words.languageSwitch}>
         {[...catalogues].map(([key, catalogue]) => (
           <button
             type="button"
@@ -37,7 +34,7 @@ const Header = ({ page }: { page: PageData }) => {
             {catalogue.language}
           </button>
         ))}
-      </fieldset>
+      </nav>
     </header>
   );
 };
@@ -47,13 +44,21 @@ const step = signal('connection');
 const Steps = ({ page }: { page: PageData }) => {
   const { steps, connection, operations, send } = texts.value;
   const tabs = [
-    { key: 'connection', title: connection.title, content: <Connection page={page} /> },
-    { key: 'operations', title: operations.title, content: <Operations page={page} /> },
-    { key: 'send', title: send.title, content: <Send page={page} /> },
+    {
+      key: 'connection',
+      title: `1.\u00a0${connection.title}`,
+      content: <Connection page={page} />,
+    },
+    {
+      key: 'operations',
+      title: `2.\u00a0${operations.title}`,
+      content: <Operations page={page} />,
+    },
+    { key: 'send', title: `3.\u00a0${send.title}`, content: <Send page={page} /> },
   ];
   return (
     <div class="card stack">
-      <Tabs label={steps} tabs={tabs} chosen={step} isNumbered />
+      <Tabs label={steps} tabs={tabs} chosen={step} />
     </div>
   );
 };
@@ -64,9 +69,9 @@ const App = () => (
       {texts.value.skip}
     </a>
     {page.value && <Header page={page.value} />}
+    {page.value && <Address page={page.value} />}
     {page.value && (
       <main>
-        <Address page={page.value} />
         <Steps page={page.value} key={edition.value} />
         <Deliveries page={page.value} />
       </main>
@@ -74,7 +79,7 @@ const App = () => (
     <p class={isLive.value === false ? 'box toast bad' : ''} role="alert">
       {isLive.value === false && texts.value.unreachable}
     </p>
-    <p class={told.value && 'box toast good'} role="status">
+    <p class={told.value && 'box toast'} role="status">
       {told.value}
     </p>
   </>

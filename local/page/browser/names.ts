@@ -1,3 +1,4 @@
+import type { LeadKey } from '../../../src/lead/schema.ts';
 import type { Delivery, PageData } from '../messages.ts';
 import { texts } from './state.ts';
 
@@ -8,21 +9,13 @@ export const filterNames = (keys: readonly string[], { operations }: PageData): 
   return new Intl.ListFormat(texts.value.locale).format(labels.map(texts.value.quote));
 };
 
-/** The person of a delivery, or how many there are. */
-const nameOf = ({ leads, held }: Delivery, { leadFields }: PageData): string => {
-  const { several, withoutName } = texts.value.deliveries;
-  const count = leads.length + held.length;
-  if (count > 1) return several(count);
-  const key = leadFields.find(({ role }) => role === 'name')?.key ?? '';
-  return String((leads[0] ?? held[0]?.lead)?.[key] || withoutName);
-};
-
 /** The title of a delivery: who, and which filter held the lead; or why there is none. */
-export const titleOf = (delivery: Delivery, page: PageData): string => {
-  const { leads, held, message, status } = delivery;
+export const titleOf = ({ leads, held, message, status }: Delivery, page: PageData): string => {
   const words = texts.value.deliveries;
-  if (!leads.length && !held.length) return message || words.statuses[status];
-  const name = nameOf(delivery, page);
+  const all = [...leads, ...held.map(({ lead }) => lead)];
+  if (!all.length) return message || words.statuses[status];
+  const person = all[0]?.['nom_complet' satisfies LeadKey] || words.withoutName;
+  const name = all.length > 1 ? words.several(all.length) : String(person);
   const filters = [...new Set(held.flatMap((one) => one.filters))];
   return filters.length && !leads.length ? words.heldBy(name, filterNames(filters, page)) : name;
 };

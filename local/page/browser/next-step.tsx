@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { type ActionPreview, type Preview, previewOf } from '../../../recipes/preview.ts';
 import { createRecipes } from '../../../recipes/recipes.ts';
 import { en } from '../../../recipes/words/en.ts';
@@ -9,7 +8,6 @@ import { Scroll, Select, Words } from './ui.tsx';
 
 /** The leads of a delivery as the Zap's next step would get them, by the recipe that one chooses. */
 export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly LeadField[] }) => {
-  const id = useId();
   const { nextStep, lead: titleOf } = texts.value.detail;
   const words = language.value === 'en' ? en : fr;
   const labels = new Map(fields.map(({ key, label }) => [key, label]));
@@ -21,18 +19,14 @@ export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly Le
   const { intro, destination, nothing } = words.preview;
   const previews = leads.map((lead) => previewOf(recipe, lead, words.preview, labelOf));
   const isSheet = actions.every(({ look }) => look === 'row');
-  const choose = (key: string) => {
-    chosen.value = key;
-  };
   return (
-    <section class="stack next-step" aria-labelledby={id}>
-      <h3 id={id}>{nextStep}</h3>
+    <div class="stack">
+      <h3>{nextStep}</h3>
       <p class="soft">{intro}</p>
       <Select
         label={destination}
         choices={recipes.map(({ key, title }) => ({ value: key, label: title }))}
-        chosen={recipe.key}
-        choose={choose}
+        chosen={chosen}
       />
       <p class="soft">{forWhom}</p>
       {previews.map(({ stopped, actions: made }, i) => (
@@ -47,7 +41,7 @@ export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly Le
         </>
       ))}
       {isSheet && <Sheet app={app} previews={previews} />}
-    </section>
+    </div>
   );
 };
 
@@ -79,7 +73,7 @@ const Made = (props: { app: string; action: ActionPreview; nothing: string }) =>
   const { event, look, heading, lines, body } = props.action;
   const isEmpty = !heading && !lines.length && !body;
   return (
-    <fieldset class={`stack made as-${look}`} aria-label={`${props.app}, ${event}`}>
+    <fieldset class="stack made" aria-label={`${props.app}, ${event}`}>
       <p class="soft">
         {props.app} · {event}
       </p>
@@ -89,7 +83,7 @@ const Made = (props: { app: string; action: ActionPreview; nothing: string }) =>
           {lines.flatMap(({ name, text }) => [<dt class="soft">{name}</dt>, <dd>{text}</dd>])}
         </dl>
       )}
-      {body && <p class="body">{body}</p>}
+      {body && <p class={look === 'email' ? 'body' : 'box body'}>{body}</p>}
       {isEmpty && <i class="soft">{props.nothing}</i>}
     </fieldset>
   );

@@ -6,22 +6,19 @@ import { LeadView } from './lead.tsx';
 import { Markdown } from './markdown.tsx';
 import { server } from './server.ts';
 import { settings, texts } from './state.ts';
-import { Button, copy, OutcomeLine, Select, useOutcome } from './ui.tsx';
+import { OutcomeLine, Select, useOutcome } from './ui.tsx';
 
 /** The triggers and the search as a person sees them who sets up a Zap, one at a time. */
 export const Operations = ({ page }: { page: PageData }) => {
-  const { event, types } = texts.value.operations;
+  const { title, types } = texts.value.operations;
   const chosen = useSignal('');
   const current = page.operations.find(({ key }) => key === chosen.value) ?? page.operations[0];
   const choices = page.operations.map(({ key, label, type }) => {
     return { value: key, label: `${label} (${types[type]})` };
   });
-  const choose = (key: string) => {
-    chosen.value = key;
-  };
   return (
     <>
-      <Select label={event} choices={choices} chosen={current?.key ?? ''} choose={choose} />
+      <Select label={title} choices={choices} chosen={chosen} />
       {current && <OperationView key={current.key} operation={current} page={page} />}
     </>
   );
@@ -45,30 +42,19 @@ const OperationView = ({ operation, page }: { operation: Operation; page: PageDa
       found.value = (await server.test(type, inputData)).results;
       return words.found(found.value.length);
     }, words.testing);
+  const testing = { label: words.test, run: test };
+  const saving = { label: words.save, run: save };
   return (
     <>
       <p class="soft">{description}</p>
-      {isHook && (
-        <div class="joined">
-          <code>{hookUrl(page)}</code>
-          <Button onPress={() => copy(hookUrl(page))}>{texts.value.copy}</Button>
-        </div>
-      )}
+      {isHook && <code>{hookUrl(page)}</code>}
       <Markdown text={directions} />
       <Form
         fields={fields}
         groups={groups}
         values={isHook ? settings.value.inputData : {}}
         problems={outcome.value.fields}
-        onSubmit={isHook ? save : test}
-        actions={(values) => (
-          <>
-            {isHook && <Button onPress={() => save(values())}>{words.save}</Button>}
-            <Button class="primary" onPress={() => test(values())}>
-              {words.test}
-            </Button>
-          </>
-        )}
+        actions={isHook ? [testing, saving] : [testing]}
       />
       <OutcomeLine {...outcome.value} />
       {found.value.map((lead, i) => (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { RawRequest } from '../messages.ts';
 import { server } from './server.ts';
-import { texts } from './state.ts';
+import { tell, texts } from './state.ts';
 import { Button, Check, copy, Scroll } from './ui.tsx';
 
 /** JSON with a line for each field; anything else isn't laid out. */
@@ -16,22 +16,22 @@ const laidOut = (content: string): string => {
 
 /** A delivery's request as it came, its secrets masked. */
 export const Request = ({ id }: { id: string }) => {
-  const raw = useSignal<RawRequest | Error | undefined>(undefined);
+  const raw = useSignal<RawRequest | undefined>(undefined);
   const isPretty = useSignal(false);
   const words = texts.value.detail;
   useEffect(() => {
     const ask = async () => {
-      raw.value = await server.request(id).catch((error: Error) => error);
+      raw.value = await server.request(id);
     };
-    ask();
+    ask().catch(({ message }: Error) => tell(message));
   }, [id]);
-  if (!raw.value || raw.value instanceof Error) return <p class="soft">{raw.value?.message}</p>;
+  if (!raw.value) return null;
   const { line, headers, body, encoding, bytes, isCut } = raw.value;
   const pretty = laidOut(body);
   const lines = headers.map(([name, value]) => `${name}: ${value}`).join('\n');
   const content = words.content(bytes.toLocaleString(texts.value.locale), encoding);
   return (
-    <section class="stack request">
+    <div class="stack">
       <div class="side apart">
         <p class="soft">{words.requestIntro}</p>
         {pretty && <Check is={isPretty}>{words.pretty}</Check>}
@@ -46,6 +46,6 @@ export const Request = ({ id }: { id: string }) => {
         <pre>{(isPretty.value && pretty) || body}</pre>
       </Scroll>
       {isCut && <p class="soft">{words.cut}</p>}
-    </section>
+    </div>
   );
 };

@@ -13,7 +13,7 @@ let difficultSent = 0;
 /** Posts leads to the hook as Ici Formation would: one that is typed, an example, a difficult one. */
 export const Send = ({ page }: { page: PageData }) => {
   const { outcome, attempt } = useOutcome();
-  const words = texts.value.send;
+  const words = { ...texts.value.address, ...texts.value.send };
   const fields = page.leadFields
     .filter(({ documented }) => documented)
     .map(({ key, label }) => ({ key, label }));
@@ -29,7 +29,7 @@ export const Send = ({ page }: { page: PageData }) => {
     difficultSent += 1;
     if (!example) return;
     const said = words.difficultSent(words.difficultCases[example.name]);
-    return send(example.body, example.contentType, said);
+    return send(example.body, example.type, said);
   };
 
   const sendWrong = () =>
@@ -40,6 +40,12 @@ export const Send = ({ page }: { page: PageData }) => {
       await post(page, exampleBody(page), json, wrong);
       return words.sent;
     });
+
+  const copyCurl = (body: string) => copyCommand(page, curlCommand, body);
+  const actions = [
+    { label: words.send, run: (values: object) => send(JSON.stringify(values)) },
+    { label: words.copyCurl, run: (values: object) => copyCurl(JSON.stringify(values)) },
+  ];
 
   return (
     <>
@@ -53,19 +59,7 @@ export const Send = ({ page }: { page: PageData }) => {
       </div>
       <OutcomeLine {...outcome.value} />
       <div class="compact">
-        <Form
-          fields={fields}
-          values={page.sample}
-          onSubmit={(values) => send(JSON.stringify(values))}
-          actions={(values) => (
-            <>
-              <Button onPress={() => send(JSON.stringify(values()))}>{words.send}</Button>
-              <Button onPress={() => copyCommand(page, curlCommand, JSON.stringify(values()))}>
-                {texts.value.address.copyCurl}
-              </Button>
-            </>
-          )}
-        />
+        <Form fields={fields} values={page.sample} actions={actions} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
-import type { Delivery, Edition, PageData, Settings, Tally } from '../messages.ts';
+import type { Delivery, PageData, Settings, Tally } from '../messages.ts';
 import { en } from './texts/en.ts';
 import { fr, type PageTexts } from './texts/fr.ts';
 
@@ -21,7 +21,7 @@ language.value = new URLSearchParams(location.search).get('lang') ?? language.va
 if (!catalogues.has(language.value)) language.value = 'fr';
 
 export const texts = computed(() => catalogues.get(language.value) ?? fr);
-export const edition = signal<Edition>('private');
+export const edition = signal('private');
 
 /** What the app is made of, and what is filled in, in the language and the edition that are chosen. */
 export const page = signal<PageData | undefined>(undefined);

@@ -52,39 +52,37 @@ export const copy = async (text: string): Promise<void> => {
   );
 };
 
-/** A box to tick. */
-export const Check = ({ is, children }: { is: Signal<boolean>; children: string }) => {
-  const change = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    is.value = currentTarget.checked;
+/** Keeps a signal at what a control says. */
+export const into =
+  <Value, Key extends string>(signal: Signal<Value>, key: Key) =>
+  ({ currentTarget }: { currentTarget: Record<Key, Value> }) => {
+    signal.value = currentTarget[key];
   };
-  return (
-    <label class="soft">
-      <input type="checkbox" checked={is.value} onChange={change} /> {children}
-    </label>
-  );
-};
 
-interface SelectProps {
-  label: string;
-  choices: readonly Choice[];
-  chosen: string;
-  choose: (value: string) => void;
-}
+/** A box to tick. */
+export const Check = ({ is, children }: { is: Signal<boolean>; children: string }) => (
+  <label class="soft">
+    <input type="checkbox" checked={is.value} onChange={into(is, 'checked')} /> {children}
+  </label>
+);
 
-/** A labelled list of which one is chosen. */
-export const Select = ({ label, choices, chosen, choose }: SelectProps) => {
+type Choices = readonly Choice[];
+
+/** A labelled list of which one is chosen, the first where there is no such one. */
+export const Select = (props: { label: string; choices: Choices; chosen: Signal<string> }) => {
+  const { label, choices, chosen } = props;
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <Options choices={choices} chosen={chosen} />
+      <select id={id} onChange={into(chosen, 'value')}>
+        <Options choices={choices} chosen={chosen.value} />
       </select>
     </div>
   );
 };
 
-export const Options = ({ choices, chosen }: Pick<SelectProps, 'choices' | 'chosen'>) =>
+export const Options = ({ choices, chosen }: { choices: Choices; chosen: string }) =>
   choices.map(({ value, label }) => (
     <option key={value} value={value} selected={value === chosen}>
       {label}
@@ -151,12 +149,10 @@ interface TabsProps {
   label: string;
   tabs: readonly { key: string; title: string; content: JSX.Element }[];
   chosen: Signal<string>;
-  /** Whether the titles are numbered steps. */
-  isNumbered?: boolean;
 }
 
 /** Panels of which one is shown; the arrow keys go from one to the next. */
-export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
+export const Tabs = ({ label, tabs, chosen }: TabsProps) => {
   const id = useId();
   const idOf = (key: string) => `${id}-${key}`;
   const onKeyDown = ({ key }: TargetedKeyboardEvent<HTMLElement>) => {
@@ -168,7 +164,7 @@ export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
   return (
     <>
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map(({ key, title }, i) => (
+        {tabs.map(({ key, title }) => (
           <button
             type="button"
             role="tab"
@@ -180,7 +176,7 @@ export const Tabs = ({ label, tabs, chosen, isNumbered }: TabsProps) => {
               chosen.value = key;
             }}
           >
-            {isNumbered && <span class="number">{i + 1}</span>} {title}
+            {title}
           </button>
         ))}
       </div>

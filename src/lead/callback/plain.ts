@@ -7,7 +7,7 @@ const NUMBERS =
 
 /** Minutes may stand apart, unless they are the day of a date ("14h 15 mai"). */
 const TIME =
-  /(?<![a-z\d:]|\d[.,])([01]?\d|2[0-3])(?: ?h(?:(?:eu)?re?s?)?(?:(?::| (?=\d[05](?! (?:janv|fev|mars|avr|mai\b|jui|aout|sept|oct|nov|dec))))?([0-5]\d)(?: ?mi?n)?)?|:([0-5]\d)(?::[0-5]\d)?(?: ?h)?)(?![a-z\d:]| ?h(?:eu|r|\b))/g;
+  /(?<![a-z\d]|\d[.,:])([01]?\d|2[0-3])(?: ?h(?:(?:eu)?re?s?)?(?:(?::| (?=\d[05](?! (?:janv|fev|mars|avr|mai\b|jui|aout|sept|oct|nov|dec))))?([0-5]\d)(?: ?mi?n)?)?|:([0-5]\d)(?::[0-5]\d)?(?: ?h)?)(?![a-z\d:]| ?h(?:eu|r|\b))/g;
 
 /** Not where more follows that may be negated too: "pas avant 9h et entre 12h et 14h". */
 const NEGATED = new RegExp(

@@ -27,7 +27,7 @@ export const CLOCK = String.raw`(?:[01]?\d|2[0-3])h[0-5]\d`;
 export const END = String.raw`(?:${CLOCK}|(?:[01]?\d|2[0-3])(?![a-z\d:])|midi\b)`;
 /** What may stand between one of these and the time. */
 export const ABOUT = '(?:(?:a|les|vers|environ) )*';
-export const CALL = '(?:r?appele[rz]|(?:re)?contacte[rz]|joindre)';
+export const CALL = '(?:r?appele[rz]|(?:re)?contacte[rz]|telephone[rz]|joindre)';
 /** In front of a time from which one may call and behind it, then the same for a time until which. */
 export const FROM = String.raw`(?:(?:a )?partir(?: d(?:e|u|es))?|a compter de|des|apres|passe(?= \d))`;
 export const OR_LATER = '(?:(?:et|ou) (?:plus(?: tard)?|apres)|au plus tot|minimum)';
@@ -44,8 +44,8 @@ export const ANY_TIME = oneOf(
   '24 ?h?(?:/| sur )24(?: ?h)?|h24|7 ?j(?:ours)?(?:/| sur )7|du matin au soir|flexibles?',
   'indifferente?s?|(?:peu |qu )(?:m )?importe|(?:ca |cela )?m est egal|tout me (?:va|convient)',
   'n importe(?: quand| quel(?:le)? (?:heure|moment|horaire|creneau))?|a votre convenance|rapidement|asap',
-  '(?:pas|sans|aucune)(?: de| d)? (?:preference|contrainte|importance|horaire)s?(?: (?:particuliere?|precise?)s?)?',
-  '(?:quand|comme) (?:vous (?:voulez|pouvez|souhaitez)|ca vous arrange)|(?:heures?|horaires?) (?:de bureau|ouvrables|ouvrees)',
+  '(?:pas|sans|aucune?)(?: de| d)? (?:preference|contrainte|importance|horaire|heure)s?(?: (?:particuliere?|precise?)s?)?',
+  '(?:quand|comme) (?:vous (?:le )?(?:voulez|pouvez|souhaitez)|ca vous arrange)|(?:heures?|horaires?) (?:de bureau|ouvrables|ouvrees)',
   'journees?|tou(?:te?|te?s|s)(?: les?)? (?:moment|heure|temps|horaire|creneau)[sx]?',
   '(?:des que|(?:le |au )?plus (?:tot|vite|rapidement)) possible|au plus vite',
 );
@@ -53,11 +53,11 @@ export const ANY_TIME = oneOf(
 const COURTEOUS_WORDS = `
   bonjour bonsoir madame monsieur oui ok cordialement merci beaucoup svp stp
   je j me m moi vous peux pouvez pourrez veuillez suis serai serait etre
-  aimerais prefere prefererais souhaite souhaiterais souhaitee voudrais
-  ${CALL} appel appels appele appelee rappel rappele rappelee contacte contactee joint jointe
+  aimerais prefere preferes prefererais souhaite souhaiterais souhaitee voudrais
+  ${CALL} appel appels appele appelee rappel rappele rappelee contact contacte contactee joint jointe e
   disponible disponibles dispo dispos disponibilite disponibilites libre joignable possible
-  telephone tel moment creneau creneaux horaire horaires heure heures vers environ alentours environs
-  plutot surtout idealement ideal mieux parfait preference seulement uniquement pile
+  telephone tel numero moment creneau creneaux horaire horaires heure heures vers environ env alentours environs
+  plutot surtout idealement ideal mieux parfait preference seulement uniquement pile precise precises
   le la les l un de d du a au aux puis soit sinon voire mais
 `;
 /** Courtesies and joining words, which change nothing. */

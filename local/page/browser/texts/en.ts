@@ -5,7 +5,6 @@ export const en: PageTexts = {
   locale: 'en-GB',
   title: 'Ici Formation in Zapier',
   subtitle: 'Local preview: nothing is sent to Zapier, everything stays on this computer.',
-  version: (version) => `Version ${version}`,
   edition: 'Edition',
   editions: { private: 'Private, by invitation', directory: 'Zapier’s public directory' },
   languageSwitch: 'Language',
@@ -20,7 +19,7 @@ export const en: PageTexts = {
     copyUrl: 'Copy the URL',
     copyCurl: 'Copy the curl command',
     copyPowerShell: 'Copy for PowerShell',
-    withSecret: 'with my real secret',
+    withSecret: 'with the secret',
     secretPlaceholder: 'your-secret',
   },
   connection: {
@@ -34,11 +33,8 @@ export const en: PageTexts = {
     hide: 'Hide',
   },
   operations: {
-    title: 'Triggers and search',
-    event: 'Event',
-    types: { hook: 'Instant', polling: 'Checks regularly', search: 'Search' },
-    add: 'Add a value',
-    remove: (label) => `Remove a value of “${label}”`,
+    title: 'Event',
+    types: { hook: 'Instant', polling: 'Checks every few minutes', search: 'Search' },
     yes: 'Yes',
     no: 'No',
     save: 'Save',
@@ -87,7 +83,7 @@ export const en: PageTexts = {
     count: (shown, kept, total) => {
       const some = shown === kept ? '' : `${shown} of `;
       const gone = total > kept ? ` (of ${total} received, the oldest are gone)` : '';
-      return `${some}${kept === 1 ? 'one delivery' : `${kept} deliveries`}${gone}`;
+      return `${some}${kept === 1 ? '1 delivery' : `${kept} deliveries`}${gone}`;
     },
     emptyTitle: 'No delivery yet',
     emptyText: 'Send an example: the lead will show here at once.',
@@ -100,10 +96,8 @@ export const en: PageTexts = {
     several: (count) => `${count} leads`,
     heldBy: (name, filters) => `${name}, held back by ${filters}`,
     arrived: (status, name) => `New delivery, ${status}: ${name}`,
-    duration: (milliseconds) => `${milliseconds} ms`,
     chart: 'Deliveries of the last 24 hours',
     hour: (hour) => `${hour}:00`,
-    noArrivals: 'None',
   },
   detail: {
     partsTitle: 'Delivery',
@@ -120,16 +114,13 @@ export const en: PageTexts = {
     alerts: 'To be checked',
     noAlerts: 'Nothing unusual.',
     fields: 'Fields',
-    field: 'Field',
-    value: 'Value',
-    origin: 'Origin',
     documented: 'sent',
     derived: 'worked out',
     empty: 'empty',
     requestIntro: 'As it came, with the secrets masked.',
     headers: 'Headers',
     content: (bytes, encoding) => `Content: ${bytes} bytes, ${encoding}`,
-    pretty: 'Lay out',
+    pretty: 'Pretty-print',
     cut: 'There is more: only the beginning is shown.',
     nextStep: 'What the next step would receive',
   },

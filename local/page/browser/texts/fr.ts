@@ -1,5 +1,3 @@
-import type { Status } from '../../messages.ts';
-
 /** The page's own words; those of the app come from the app. */
 export const fr = {
   language: 'Français',
@@ -7,7 +5,6 @@ export const fr = {
   locale: 'fr-FR',
   title: 'Ici Formation dans Zapier',
   subtitle: 'Aperçu local : rien n’est envoyé à Zapier, tout reste sur cet ordinateur.',
-  version: (version: string) => `Version ${version}`,
   edition: 'Édition',
   editions: { private: 'Privée, sur invitation', directory: 'Annuaire public de Zapier' },
   languageSwitch: 'Langue',
@@ -22,7 +19,7 @@ export const fr = {
     copyUrl: 'Copier l’adresse',
     copyCurl: 'Copier la commande curl',
     copyPowerShell: 'Copier pour PowerShell',
-    withSecret: 'avec mon vrai secret',
+    withSecret: 'avec le secret',
     secretPlaceholder: 'votre-secret',
   },
   connection: {
@@ -36,11 +33,8 @@ export const fr = {
     hide: 'Masquer',
   },
   operations: {
-    title: 'Déclencheurs et recherche',
-    event: 'Événement',
+    title: 'Événement',
     types: { hook: 'Immédiat', polling: 'Vérification périodique', search: 'Recherche' },
-    add: 'Ajouter une valeur',
-    remove: (label: string) => `Retirer une valeur de « ${label} »`,
     yes: 'Oui',
     no: 'Non',
     save: 'Enregistrer',
@@ -94,7 +88,7 @@ export const fr = {
     count: (shown: number, kept: number, total: number) => {
       const some = shown === kept ? '' : `${shown} sur `;
       const gone = total > kept ? ` (sur ${total} reçues, les plus anciennes sont effacées)` : '';
-      return `${some}${kept === 1 ? 'une livraison' : `${kept} livraisons`}${gone}`;
+      return `${some}${kept === 1 ? '1 livraison' : `${kept} livraisons`}${gone}`;
     },
     emptyTitle: 'Pas encore de livraison',
     emptyText: 'Envoyez un exemple : le prospect s’affichera ici aussitôt.',
@@ -102,20 +96,13 @@ export const fr = {
     chooseOne: 'Choisissez une livraison pour voir ce que le Zap a reçu.',
     underWay: 'Livraison en cours…',
     gone: 'Cette livraison n’est plus là : la liste a été vidée ou le serveur relancé.',
-    statuses: {
-      success: 'Reçu',
-      filtered: 'Filtré',
-      halted: 'Refusé',
-      error: 'Erreur',
-    } satisfies Record<Status, string>,
+    statuses: { success: 'Reçu', filtered: 'Filtré', halted: 'Refusé', error: 'Erreur' },
     withoutName: 'Sans nom',
     several: (count: number) => `${count} prospects`,
     heldBy: (name: string, filters: string) => `${name}, écarté par ${filters}`,
     arrived: (status: string, name: string) => `Nouvelle livraison, ${status} : ${name}`,
-    duration: (milliseconds: string) => `${milliseconds} ms`,
     chart: 'Livraisons des dernières 24 heures',
     hour: (hour: number) => `${hour} h`,
-    noArrivals: 'Aucune',
   },
   detail: {
     partsTitle: 'Livraison',
@@ -134,9 +121,6 @@ export const fr = {
     alerts: 'À vérifier',
     noAlerts: 'Rien d’inhabituel.',
     fields: 'Champs',
-    field: 'Champ',
-    value: 'Valeur',
-    origin: 'Origine',
     documented: 'envoyé',
     derived: 'déduit',
     empty: 'vide',
