@@ -86,14 +86,12 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
   const ways = isMisread(content, label)
     ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
     : [fromZapier, fromContent, fromQuery];
-  const leads =
-    ways
-      .values()
-      .map((way) => way())
-      .find((found) => found.length > 0) ?? [];
-  if (leads.length > 0) return { leads, kind: 'list' };
+  for (const way of ways) {
+    const leads = way();
+    if (leads.length > 0) return { leads, kind: 'list' };
+  }
 
-  if (parts) return { leads, kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
+  if (parts) return { leads: [], kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
   const json = content === '' ? received : parseJson(content);
-  return { leads, kind: kindOf(json === undefined ? content : json) };
+  return { leads: [], kind: kindOf(json === undefined ? content : json) };
 };
