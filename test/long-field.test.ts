@@ -19,19 +19,12 @@ const numbered = (count: number, member: (i: number) => string, separator: strin
   Array.from({ length: count }, (_, i) => member(i)).join(separator);
 
 /** Bodies of some ten megabytes in which there is one lead. */
+// biome-ignore format: a row is a line
 const crowded: readonly (readonly [what: string, label: string, body: () => string])[] = [
   ['a form with a million fields', form, () => `nom=Roe&${numbered(1e6, (i) => `k${i}=1`, '&')}`],
-  [
-    'a form of one wrapper',
-    form,
-    () => `${numbered(7e5, (i) => `lead[k${i}]=1`, '&')}&lead[nom]=Roe`,
-  ],
+  ['a form of one wrapper', form, () => `${numbered(7e5, (i) => `lead[k${i}]=1`, '&')}&lead[nom]=Roe`],
   ['JSON of short keys', json, () => `{"nom":"Roe",${numbered(8e5, (i) => `"k${i}":1`, ',')}}`],
-  [
-    'JSON of long numbers',
-    json,
-    () => `{"nom":"Roe",${numbered(3e5, (i) => `"k${i}":${'1'.repeat(20)}`, ',')}}`,
-  ],
+  ['JSON of long numbers', json, () => `{"nom":"Roe",${numbered(3e5, (i) => `"k${i}":${'1'.repeat(20)}`, ',')}}`],
   ['lists in a list', json, () => `{"nom":"Roe","x":[${numbered(2e6, () => '[[]]', ',')}]}`],
   ['lists within lists', json, () => `{"nom":"Roe","x":${'['.repeat(4.9e6)}${']'.repeat(4.9e6)}}`],
 ];

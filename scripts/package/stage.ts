@@ -1,4 +1,5 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
@@ -34,7 +35,7 @@ export const withStage = <Result>(
       const from = path.join(root, dependency);
       // Packages in a package's own node_modules have their own lines in the lock file.
       const filter = (source: string) => path.relative(from, source) !== 'node_modules';
-      await cp(from, path.join(folder, dependency), { recursive: true, filter });
+      cpSync(from, path.join(folder, dependency), { recursive: true, filter });
     }
     await build(path.join(folder, 'dist'));
     return use(folder);

@@ -4,11 +4,7 @@ import { decode } from './decode.ts';
 
 /** Escapes are bytes, of UTF-8 or, from older senders, of Latin-1. */
 const unescaped = (text: string): string =>
-  text.includes('%')
-    ? text.replace(/(?:%[\da-f]{2})+/gi, (run) =>
-        decode(Buffer.from(run.replaceAll('%', ''), 'hex')),
-      )
-    : text;
+  text.replace(/(?:%[\da-f]{2})+/gi, (run) => decode(Buffer.from(run.replaceAll('%', ''), 'hex')));
 
 /** A form begins with a key and an equals sign. */
 export const formStart = /^[^={}<"\n]+=/;

@@ -65,8 +65,8 @@ export const derive = (documented: Documented, createdAt: number) => {
     [joignable && emailProblem === 'placeholder', { kind: 'emailPlaceholder', key: 'email' }],
     [phone.international && emailProblem === 'dots', { kind: 'emailDots', key: 'email' }],
     [meantDomain, { kind: 'emailMisspelled', key: 'email', detail: meantDomain }],
-    [isOddName('prenom'), { kind: 'name', key: 'prenom' }],
     [isOddName('nom'), { kind: 'name', key: 'nom' }],
+    [isOddName('prenom'), { kind: 'name', key: 'prenom' }],
     [area.problem === 'postcode', { kind: 'postcode', key: 'code_postal' }],
     [area.problem === 'ambiguous', { kind: 'sharedPostcode', key: 'code_postal' }],
   ];

@@ -28,13 +28,10 @@ export const readRequests = async (
   const answer = await fetchLeads(z, token, period, texts);
   const dated = answer.map((element) => {
     const payload = isObject(element) ? element : { element };
-    return { payload, at: readDate(payload['date_creation']) ?? Number.NEGATIVE_INFINITY };
+    return { payload, at: readDate(payload['date_creation']) ?? 0 };
   });
-  dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
-  return readList(
-    dated.values().map(({ payload }) => payload),
-    Date.now(),
-  );
+  const newestFirst = dated.sort((a, b) => b.at - a.at).map(({ payload }) => payload);
+  return readList(newestFirst, Date.now());
 };
 
 /** The same as leads. */
