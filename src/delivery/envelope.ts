@@ -42,20 +42,27 @@ const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObje
   return { ...Object.fromEntries(free), ...kept, ...lead };
 };
 
-/** An inner lead without a value that the outer one lacks is someone else, such as an adviser. */
-const isSomeoneElse = (one: JsonObject, fields: JsonObject): boolean => {
-  const filled = Object.keys(fields).filter((key) => fields[key] !== null && fields[key] !== '');
-  const own = new Set(filled.map(meantKey));
-  return documentedIn(one).every((key) => own.has(key));
-};
+const filledIn = (fields: JsonObject): string[] =>
+  Object.keys(fields)
+    .filter((key) => fields[key] !== null && fields[key] !== '')
+    .map(meantKey);
+
+/** So many inner leads of one object are taken together: each costs a copy. */
+const mostInner = 12;
 
 const leadsInObject = (fields: JsonObject, depth: number) => {
   let whole = fields;
+  let merges = 0;
+  const own = new Set(filledIn(fields));
   for (const wrapper of Object.keys(fields).filter(isWrapper)) {
     const [lead, ...others] = leadsIn(fields[wrapper], depth);
-    if (!lead || isSomeoneElse(lead, whole)) continue;
+    // An inner lead without a value that the outer one lacks is someone else, such as an adviser.
+    if (!lead || documentedIn(lead).every((key) => own.has(key))) continue;
     if (others.length > 0) return [lead, ...others];
+    if (merges === mostInner) break;
+    merges += 1;
     whole = merged(whole, wrapper, lead);
+    for (const key of filledIn(lead)) own.add(key);
   }
   return isLead(whole) ? [whole] : [];
 };

@@ -14,7 +14,8 @@ export const formStart = /^[^={}<"\n]+=/;
  * stands twice has a list of its values. The `&` between them may be escaped as in HTML.
  */
 export const parseForm = (text: string): JsonObject =>
-  parse(text.replace(/&(?:amp|#0*38|#x0*26);/gi, '&'), '&', '=', {
+  // Node.js would keep a node of memory for each plus sign.
+  parse(text.replace(/&(?:amp|#0*38|#x0*26);/gi, '&').replaceAll('+', ' '), '&', '=', {
     maxKeys: 0,
     decodeURIComponent: unescaped,
   });
