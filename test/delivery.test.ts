@@ -112,7 +112,7 @@ describe('a delivery that holds none says what came', () => {
 });
 
 describe('of fields without number', () => {
-  const keys = Array.from({ length: 300_000 }, (_, i) => `a${i}`);
+  const keys = Array.from({ length: 30_000 }, (_, i) => `a${i}`);
   const members = keys.map((key) => `"${key}":1`).join();
   const read = (body: string, type: string) =>
     readBody(bundleOf(body, type)).leads.map(sortPayload);

@@ -269,7 +269,7 @@ describe('the département of a prospect', () => {
           expect(place).toEqual(codePostal.trim() === '' ? absent : monaco);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

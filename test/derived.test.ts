@@ -5,7 +5,7 @@ import { type DocumentedKey, leadSchema } from '../src/lead/schema.ts';
 import { texts } from '../src/locales/fr.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
-fc.configureGlobal({ numRuns: 500, ...fc.readConfigureGlobal() });
+fc.configureGlobal({ numRuns: 200, ...fc.readConfigureGlobal() });
 
 const receivedAt = Date.parse('2026-11-24T09:00:00+01:00');
 const read = (payload: object) =>

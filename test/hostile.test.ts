@@ -37,7 +37,7 @@ it('whatever is posted becomes leads with the values that were sent, or a Halted
   const property = fc.asyncProperty(deliveries(5), async (delivery) => {
     judge(delivery, await deliver(delivery.bundle));
   });
-  await fc.assert(property, { seed, numRuns: 1000 });
+  await fc.assert(property, { seed, numRuns: 500 });
 });
 
 /** The leads that an API would answer with, among other elements. */
@@ -62,7 +62,7 @@ it('whatever is filled in, the safety net and the search give leads, or say what
     expect(found.name).toBe('HaltedError');
     expect([criterionMissing, dateUnreadable]).toContain(found.message);
   });
-  await fc.assert(property, { seed, numRuns: 200 });
+  await fc.assert(property, { seed, numRuns: 100 });
 });
 
 it('whatever Ici Formation serves becomes leads with the values that were served', async () => {
@@ -77,7 +77,7 @@ it('whatever Ici Formation serves becomes leads with the values that were served
     expect(payloads.every(({ fits }) => leads.some(fits))).toBe(true);
     expect(new Set(leads.map(({ id }) => id)).size).toBe(leads.length);
   });
-  await fc.assert(property, { seed, numRuns: 200 });
+  await fc.assert(property, { seed, numRuns: 100 });
 });
 
 describe('over HTTP', () => {
@@ -116,7 +116,7 @@ describe('over HTTP', () => {
     const property = fc.asyncProperty(post.filter(isSendable), async (sent) => {
       judge({ bundle: {}, isRefused: false, payloads: sent.payloads }, await becomes(sent));
     });
-    await fc.assert(property, { seed, numRuns: 150 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 
   it.each([

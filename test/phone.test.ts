@@ -227,7 +227,7 @@ it('a French number has the region, type and form that libphonenumber knows for 
     ['MOBILE', 'mobile'],
     ['FIXED_LINE', 'fixe'],
   ]);
-  for (let range = 10_000; range < 80_000; range += 3) {
+  for (let range = 10_000; range < 80_000; range += 7) {
     const { international, national, type } = readPhone(`0${range}0001`, '75001');
     const known = parsePhoneNumber(international);
     if (known?.isValid() && known.countryCallingCode !== '508') {
@@ -273,7 +273,7 @@ describe('whatever was typed', () => {
           expect([0, 3]).toContain([international, national, type].filter(Boolean).length);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -284,7 +284,7 @@ describe('whatever was typed', () => {
         fc.pre(phone.international !== '');
         expect(readPhone(phone.international, other)).toEqual(phone);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -296,7 +296,7 @@ describe('whatever was typed', () => {
         fc.pre(phone.type !== 'autre');
         expect(readPhone(phone.national, codePostal)).toEqual(phone);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -312,7 +312,7 @@ describe('whatever was typed', () => {
         fc.pre(!plain.international.startsWith('+377'));
         expect(readPhone(start + [first, ...rest].join(between), at)).toEqual(plain);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
