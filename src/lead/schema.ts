@@ -109,7 +109,7 @@ const delivery = {
 };
 
 /**
- * Reads a lead as Ici Formation sends it: the 12 keys of its document "API - Ici Formation V2.1", section
+ * Reads a lead as Ici Formation sends it: the keys of its document "API - Ici Formation V2.1", section
  * "Structure des données", with its examples.
  */
 export const pushSchema = z.object({

@@ -16,7 +16,7 @@ export interface LeadsTexts {
 }
 
 /**
- * The requests of a period, newest first, each once and read on demand: an answer may hold tens of thousands.
+ * The requests of a period, newest first, each once.
  * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
  */
 export const readRequests = async (
@@ -31,10 +31,9 @@ export const readRequests = async (
     return { payload, at: readDate(payload['date_creation']) ?? Number.NEGATIVE_INFINITY };
   });
   dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
-  return readList(
-    dated.values().map(({ payload }) => payload),
-    Date.now(),
-  );
+  // From the oldest on: a later lead with the same `id` must not take it from one that Zapier has seen.
+  const payloads = dated.reverse().map(({ payload }) => payload);
+  return readList(payloads, Date.now()).toArray().reverse().values();
 };
 
 /** The same as leads. */
