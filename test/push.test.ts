@@ -9,7 +9,7 @@ import { readDefinition, visible } from '../local/zapier/definition.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { startPackage, unpack } from '../scripts/package/prove.ts';
 import { upload } from '../scripts/push.ts';
-import { headerOf, schemes } from '../src/connection/schemes.ts';
+import { credentialOf, headerOf, schemes } from '../src/connection/schemes.ts';
 import { copyRepository, see } from './copy.ts';
 import { createDeveloperApi, type Fault } from './developer-api.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
@@ -105,13 +105,16 @@ describe.each([
 
   it('uploads a hook, where it has one, that takes a delivery with each protection, and none without', async () => {
     if (edition === 'directory') return;
+    const json = JSON.stringify(documented);
     for (const [protection, scheme] of Object.entries(schemes)) {
-      const [name = '', value = ''] = headerOf(scheme, secret).split(': ');
+      const [name = '', value = ''] = headerOf(scheme, credentialOf(scheme, secret, json)).split(
+        ': ',
+      );
       const deliver = (headers: object) =>
         call('triggers.new_lead.operation.perform', {
           authData: { protection, secret },
           cleanedRequest: documented,
-          rawRequest: { headers, content: JSON.stringify(documented) },
+          rawRequest: { headers, content: json },
         });
       expect((await deliver({ [`Http-${name}`]: value })).results).toMatchObject([documented]);
       expect((await deliver({})).error?.name).toBe('HaltedError');
