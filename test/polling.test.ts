@@ -73,6 +73,12 @@ describe('a lead is new to Zapier by its id', () => {
   ])('and two leads that differ in a %s alone are two', async (_what, change) => {
     expect(new Set(await idsOf(lead, { ...lead, ...change })).size).toBe(2);
   });
+
+  it('and keeps it when another with the same joins the list before it', async () => {
+    const [id] = await idsOf(lead);
+    const ids = await idsOf({ ...lead, age: 42 }, lead);
+    expect(ids).toEqual([expect.not.stringContaining(`${id}`), id]);
+  });
 });
 
 describe('without a token', () => {

@@ -14,7 +14,7 @@ import { prove, startPackage, unpack } from '../scripts/package/prove.ts';
 import { withStage } from '../scripts/package/stage.ts';
 import { packageEdition } from '../scripts/package.ts';
 import { upload } from '../scripts/push.ts';
-import { headerOf, schemes } from '../src/connection/schemes.ts';
+import { credentialOf, headerOf, schemes } from '../src/connection/schemes.ts';
 import { texts as en } from '../src/locales/en-directory.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 import { copyRepository, see } from './copy.ts';
@@ -153,13 +153,16 @@ describe.each([
 
   it('uploads a hook, where it has one, that takes a delivery with each protection, and none without', async () => {
     if (edition === 'directory') return;
+    const json = JSON.stringify(documented);
     for (const [protection, scheme] of Object.entries(schemes)) {
-      const [name = '', value = ''] = headerOf(scheme, secret).split(': ');
+      const [name = '', value = ''] = headerOf(scheme, credentialOf(scheme, secret, json)).split(
+        ': ',
+      );
       const deliver = (headers: object) =>
         call('triggers.new_lead.operation.perform', {
           authData: { protection, secret },
           cleanedRequest: documented,
-          rawRequest: { headers, content: JSON.stringify(documented) },
+          rawRequest: { headers, content: json },
         });
       expect((await deliver({ [`Http-${name}`]: value })).results).toMatchObject([documented]);
       expect((await deliver({})).error?.name).toBe('HaltedError');

@@ -11,8 +11,9 @@ const sha256 = createHash('sha256').update(secret).digest();
 const app = createApp(texts);
 const appTester = createAppTester(app);
 
-const places = Object.entries(schemes).flatMap(([protection, { places: all }]) =>
-  all.map(({ header, word = '' }) => ({ protection, header, word })),
+/** Of the schemes by which the secret itself travels. */
+const places = Object.entries(schemes).flatMap(([protection, { places: all, signature }]) =>
+  signature ? [] : all.map(({ header, word = '' }) => ({ protection, header, word })),
 );
 
 const run = (bundle: object) => appTester(app.triggers.new_lead.operation.perform, bundle);

@@ -1,6 +1,6 @@
 import { toBundle } from '../local/catch-hook/bundle.ts';
 import { createLeadsApi, faults, type LeadsApi, leadsPath } from '../local/leads-api/server.ts';
-import { schemes } from '../src/connection/schemes.ts';
+import { credentialOf, schemes } from '../src/connection/schemes.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
 import { startWatched, type WatchedApp } from './hostile/watched-app.ts';
 
@@ -84,17 +84,18 @@ const failing = (what: string, method: string, bundle: object) =>
 const reconnecting = (what: string, method: string, bundle: object) =>
   path(`${method} ${what}`, method, bundle, 'ExpiredAuthError');
 
-const withSecrets = Object.entries(schemes).flatMap(([protection, { places }]) =>
-  places.flatMap(({ header, word = '' }) => {
+const withSecrets = Object.entries(schemes).flatMap(([protection, scheme]) =>
+  scheme.places.flatMap(({ header, word = '' }) => {
+    const right = credentialOf(scheme, secret, json);
     const sent = (shown: string) => ({
       ...connected({ protection }),
       ...delivery(json, [header, `${word} ${shown}`.trim()]),
       inputData: {},
     });
     return [
-      path(`${header} with the secret`, hook, sent(secret)),
-      halted(`${header} with another secret`, sent(wrongSecret)),
-      halted(`${header} with the secret and more`, sent(`${secret}, ${token}`)),
+      path(`${header} with the secret`, hook, sent(right)),
+      halted(`${header} with another secret`, sent(credentialOf(scheme, wrongSecret, json))),
+      halted(`${header} with the secret and more`, sent(`${right}, ${token}`)),
       halted(`${header} without a secret`, sent('')),
     ];
   }),

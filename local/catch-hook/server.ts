@@ -4,7 +4,7 @@ import { readBody } from '../../src/delivery/body.ts';
 import type { PageData } from '../page/messages.ts';
 import { addPage } from '../page/routes.ts';
 import type { ZapierApp } from '../zapier/app.ts';
-import { BadRequest } from './bad-request.ts';
+import { BadRequest, readJson } from './bad-request.ts';
 import { type Posted, toBundle } from './bundle.ts';
 import { Deliveries, type Delivery, leadsOf, toDelivery } from './deliveries.ts';
 import { addEvents } from './events.ts';
@@ -12,7 +12,7 @@ import { addGuard } from './guard.ts';
 import { heldLeads } from './held.ts';
 import { maskRequest } from './masking.ts';
 import { addOperations } from './operations.ts';
-import { proofHeaders } from './proof.ts';
+import { proofHeaders, proofSchema } from './proof.ts';
 import { noSettings, readSettings } from './settings.ts';
 import { chooser, editionOf, type Variants } from './variants.ts';
 
@@ -164,9 +164,10 @@ export const createCatchHook = (
     return read;
   });
 
-  server.get<{ Querystring: { secret?: string } }>('/api/proof', ({ query }) => ({
-    headers: proofHeaders(settings.private, query.secret),
-  }));
+  server.post('/api/proof', ({ body }) => {
+    const { body: toSend, secret } = readJson(body, proofSchema);
+    return { headers: proofHeaders(settings.private, toSend, secret) };
+  });
 
   addOperations(server, appFor, (query) => settings[editionOf(query)]);
 

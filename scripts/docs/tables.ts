@@ -60,6 +60,10 @@ const fieldTable = (language: Language): string => {
 const nameOf = ({ name, recommended }: Scheme, language: Language): string =>
   recommended ? catalogues[language].connection.recommended(name) : name;
 
+/** The header that a scheme asks for as people read it, with a word in place of their secret. */
+export const exampleOf = (scheme: Scheme, secret: string): string =>
+  headerOf(scheme, scheme.signature?.example ?? secret);
+
 /** The table of protections: the connection's value, and the headers that are checked. */
 const schemeTable = (language: Language): string => {
   const { schemes: heads, secret } = words[language];
@@ -67,7 +71,7 @@ const schemeTable = (language: Language): string => {
     nameOf(scheme, language),
     code(value),
     ...scheme.places
-      .map((place) => code(headerOf({ ...scheme, places: [place] }, secret)))
+      .map((place) => code(exampleOf({ ...scheme, places: [place] }, secret)))
       .concat('–')
       .slice(0, 2),
   ]);

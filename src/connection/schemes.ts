@@ -11,6 +11,11 @@ export interface Scheme {
   /** Where the secret is looked for; the first is what Ici Formation is asked to send. */
   readonly places: readonly [Place, ...Place[]];
   readonly recommended: boolean;
+  /** What the header shows instead of the secret, made of it and of the raw body; the example is for people. */
+  readonly signature?: {
+    readonly of: (secret: string, body: string) => string;
+    readonly example: string;
+  };
 }
 
 /**
@@ -42,8 +47,12 @@ export const schemes: Readonly<Record<string, Scheme>> = {
   },
 };
 
-/** The header that a scheme asks for, such as `Authorization: Bearer`, with the secret if given. */
-export const headerOf = ({ places: [{ header, word }] }: Scheme, secret = ''): string => {
-  const value = [word, secret].filter(Boolean).join(' ');
+/** What a delivery with this body shows of a secret, after the scheme's word. */
+export const credentialOf = ({ signature }: Scheme, secret: string, body: string): string =>
+  signature?.of(secret, body) ?? secret;
+
+/** The header that a scheme asks for, such as `Authorization: Bearer`, with a credential if given. */
+export const headerOf = ({ places: [{ header, word }] }: Scheme, credential = ''): string => {
+  const value = [word, credential].filter(Boolean).join(' ');
   return value ? `${header}: ${value}` : header;
 };

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Scheme } from './schemes.ts';
+import { credentialOf, type Scheme } from './schemes.ts';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -24,13 +24,15 @@ const credentials = (headers: Readonly<Record<string, unknown>>, scheme: Scheme)
     );
   });
 
-/** Whether every header in which the scheme may put the secret, as Zapier hands them over, shows it. */
+/** Whether every header in which the scheme may show the secret, as Zapier hands them over, does so for a body. */
 export const checkSecret = (
   headers: Readonly<Record<string, unknown>>,
+  body: unknown,
   scheme: Scheme,
   secret: string,
 ): 'right' | 'missing' | 'wrong' => {
   const shown = credentials(headers, scheme);
   if (shown.every((credential) => credential === '')) return 'missing';
-  return shown.every((credential) => isSame(credential, secret)) ? 'right' : 'wrong';
+  const right = credentialOf(scheme, secret, typeof body === 'string' ? body : '');
+  return shown.every((credential) => isSame(credential, right)) ? 'right' : 'wrong';
 };

@@ -28,7 +28,7 @@ const unwrapped = (sent: unknown): unknown => {
 };
 
 /** A field as Ici Formation may send it: a text, a number, yes or no, or nothing, alone in a list or not. */
-const sent = (example: string, { isMissed = true, length = 0 } = {}) =>
+const sent = (example: string, { isMissed = false, length = 0 } = {}) =>
   z
     .pipe(
       z.transform(unwrapped),
@@ -43,6 +43,9 @@ const sent = (example: string, { isMissed = true, length = 0 } = {}) =>
       ]),
     )
     .register(fieldInfo, { example, isMissed });
+
+/** The same, and `alertes` reports it where it is empty. */
+const missed = (example: string, length = 0) => sent(example, { isMissed: true, length });
 
 const text = z.string();
 const yesOrNo = z.boolean().register(fieldInfo, { type: 'boolean' });
@@ -61,29 +64,29 @@ export const leadSchema = z.object({
   tel_type: z.enum(['', 'mobile', 'fixe', 'autre']),
   email_normalise: text,
   joignable: yesOrNo,
-  civilite: sent('M.'),
-  nom: sent('Doe'),
-  prenom: sent('John'),
-  tel: sent('0102030405', { length: 10 }),
-  email: sent('john.doe@example.com'),
+  civilite: missed('M.'),
+  nom: missed('Doe'),
+  prenom: missed('John'),
+  tel: missed('0102030405', 10),
+  email: missed('john.doe@example.com'),
 
   ville_affichee: text,
   departement_code: text,
   departement: text,
   region: text,
-  ville: sent('paris'),
-  code_postal: sent('75001', { length: 5 }),
+  ville: missed('paris'),
+  code_postal: missed('75001', 5),
 
   rappel_prochain: z.union([z.literal(''), instant]).register(fieldInfo, { type: 'datetime' }),
   rappel_moment: z.enum(['', 'matin', 'midi', 'après-midi', 'soir', 'indifférent']),
   rappel_debut: text,
   rappel_fin: text,
-  formation: sent('Développement Web'),
-  horaire_rappel: sent('après-midi'),
-  statut: sent('prospect'),
+  formation: missed('Développement Web'),
+  horaire_rappel: missed('après-midi'),
+  statut: missed('prospect'),
 
-  client: sent('XYZ Formations', { isMissed: false }),
-  id_client: sent('1234', { isMissed: false }),
+  client: sent('XYZ Formations'),
+  id_client: sent('1234'),
 
   alertes: text,
   autres_champs: text,
@@ -100,7 +103,7 @@ export const leadSchema = z.object({
 });
 
 /**
- * Reads a lead as Ici Formation sends it: the 12 keys of its document "API - Ici Formation V2.1", section
+ * Reads a lead as Ici Formation sends it: the keys of its document "API - Ici Formation V2.1", section
  * "Structure des données", with its examples.
  */
 export const pushSchema = z.pick(leadSchema, {

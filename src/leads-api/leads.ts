@@ -16,7 +16,7 @@ export interface LeadsTexts {
 }
 
 /**
- * The requests of a period, newest first, each once and read on demand: an answer may hold tens of thousands.
+ * The requests of a period, newest first, each once.
  * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
  */
 export const readRequests = async (
@@ -30,8 +30,10 @@ export const readRequests = async (
     const payload = isObject(element) ? element : { element };
     return { payload, at: readDate(payload['date_creation']) ?? 0 };
   });
-  const newestFirst = dated.sort((a, b) => b.at - a.at).map(({ payload }) => payload);
-  return readList(newestFirst, Date.now());
+  dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
+  // From the oldest on: a later lead with the same `id` must not take it from one that Zapier has seen.
+  const payloads = dated.reverse().map(({ payload }) => payload);
+  return readList(payloads, Date.now()).toArray().reverse().values();
 };
 
 /** The same as leads. */

@@ -86,7 +86,8 @@ const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {
   const { scheme, secret, problem } = readProtection(bundle.authData);
   if (problem) throw new z.errors.HaltedError(delivery.connectionUnusable);
   if (!scheme) return;
-  const result = checkSecret(bundle.rawRequest?.headers ?? {}, scheme, secret);
+  const { headers, content } = bundle.rawRequest ?? {};
+  const result = checkSecret(headers ?? {}, content, scheme, secret);
   const header = headerOf(scheme);
   if (result === 'missing') throw new z.errors.HaltedError(delivery.secretMissing(header));
   if (result === 'wrong') throw new z.errors.HaltedError(delivery.secretWrong(header));

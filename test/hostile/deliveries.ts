@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toBundle } from '../../local/catch-hook/bundle.ts';
-import { schemes } from '../../src/connection/schemes.ts';
+import { credentialOf, schemes } from '../../src/connection/schemes.ts';
 import { type Payload, payload } from './payloads.ts';
 import { longPost, type Post, post } from './posts.ts';
 import { shortText } from './texts.ts';
@@ -17,8 +17,8 @@ export interface Delivery {
 }
 
 const secret = 'Secret-42-of-the-hook';
-const places = Object.entries(schemes).flatMap(([protection, { places: all }]) =>
-  all.map(({ header, word }) => ({ protection, header, word })),
+const places = Object.entries(schemes).flatMap(([protection, scheme]) =>
+  scheme.places.map(({ header, word }) => ({ protection, scheme, header, word })),
 );
 
 const headerName = fc.oneof(
@@ -32,17 +32,24 @@ const otherHeaders = fc
   .array(fc.tuple(headerName, headerValue), { maxLength: 4 })
   .map((pairs) => pairs.flat());
 
-/** The connection, the headers, and whether they lack the secret. */
+/** The connection, the headers by the body, and whether they lack the secret. */
 const sender = fc.oneof(
   {
     weight: 3,
-    arbitrary: otherHeaders.map((headers) => ({ authData: {}, headers, isRefused: false })),
+    arbitrary: otherHeaders.map((headers) => ({
+      authData: {},
+      headersFor: () => headers,
+      isRefused: false,
+    })),
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(...places).map(({ protection, header, word = '' }) => ({
+    arbitrary: fc.constantFrom(...places).map(({ protection, scheme, header, word = '' }) => ({
       authData: { protection, secret },
-      headers: [header, `${word} ${secret}`.trim()],
+      headersFor: (body: string) => [
+        header,
+        `${word} ${credentialOf(scheme, secret, body)}`.trim(),
+      ],
       isRefused: false,
     })),
   },
@@ -52,7 +59,7 @@ const sender = fc.oneof(
       .tuple(fc.constantFrom(...places), otherHeaders)
       .map(([{ protection }, headers]) => ({
         authData: { protection, secret },
-        headers,
+        headersFor: () => headers,
         isRefused: true,
       })),
   },
@@ -84,9 +91,16 @@ const deliveryOf = (posts: fc.Arbitrary<Post>): fc.Arbitrary<Delivery> =>
   fc
     .tuple(posts, sender, shortText, inputData)
     .map(
-      ([{ contentType, body, payloads }, { authData, headers, isRefused }, querystring, data]) => {
-        const rawHeaders = [...(contentType ? ['content-type', contentType] : []), ...headers];
-        const received = toBundle({ method: 'POST', rawHeaders, querystring, body });
+      ([
+        { contentType, body, payloads },
+        { authData, headersFor, isRefused },
+        querystring,
+        data,
+      ]) => {
+        const label = contentType ? ['content-type', contentType] : [];
+        const receive = (headers: readonly string[]) =>
+          toBundle({ method: 'POST', rawHeaders: [...label, ...headers], querystring, body });
+        const received = receive(headersFor(receive([]).rawRequest.content));
         const isFiltered = Object.keys(data).length > 0;
         return {
           bundle: { authData, inputData: data, ...received },

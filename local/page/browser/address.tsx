@@ -10,7 +10,7 @@ export const hookUrl = ({ hookPath }: PageData): string => `${location.origin}${
 /** Copies a command that posts a body, with the real secret only where the person asked for it. */
 export const copyCommand = async (page: PageData, command: Command, body: string) => {
   const placeholder = texts.value.address.secretPlaceholder;
-  const proof = await server.proof(withSecret.value ? undefined : placeholder);
+  const proof = await server.proof(body, withSecret.value ? undefined : placeholder);
   const headers = Object.keys(proof).length ? proof : { 'X-Token': placeholder };
   await copy(command(hookUrl(page), headers, body));
 };

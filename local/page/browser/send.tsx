@@ -35,9 +35,10 @@ export const Send = ({ page }: { page: PageData }) => {
   const sendWrong = () =>
     attempt(async () => {
       const wrong = 'mauvais-secret';
-      const headers = await server.proof(wrong);
+      const body = exampleBody(page);
+      const headers = await server.proof(body, wrong);
       if (!Object.keys(headers).length) throw new Error(words.unprotected);
-      await post(page, exampleBody(page), json, wrong);
+      await post(page, body, json, wrong);
       return words.sent;
     });
 

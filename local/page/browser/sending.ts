@@ -17,7 +17,7 @@ export const post = async (
   type: string,
   secret?: string,
 ): Promise<void> => {
-  const proof = await server.proof(secret);
+  const proof = await server.proof(body, secret);
   follow(await server.deliver(hookPath, body, { 'content-type': type, ...proof }));
 };
 

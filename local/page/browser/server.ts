@@ -44,11 +44,10 @@ export const server = {
     const body = { inputData, meta: { isLoadingSample: true } };
     return send<{ results: Lead[] }>('POST', here(tests[type]), body);
   },
-  /** The headers that carry the connection's secret, or another one. */
-  proof: async (secret?: string) => {
-    const query = secret === undefined ? '' : `?secret=${encodeURIComponent(secret)}`;
-    return (await ask<{ headers: Record<string, string> }>(`/api/proof${query}`)).headers;
-  },
+  /** The headers that show the connection's secret, or another one, for a body. */
+  proof: async (body: string, secret?: string) =>
+    (await send<{ headers: Record<string, string> }>('POST', '/api/proof', { body, secret }))
+      .headers,
   deliver: (hookPath: string, body: string, headers: Readonly<Record<string, string>>) =>
     ask<{ id: string }>(hookPath, { method: 'POST', body: new Blob([body]), headers }),
   deliveries: () => ask<Delivery[]>('/api/deliveries'),
