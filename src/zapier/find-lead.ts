@@ -84,10 +84,9 @@ const createPerform = (texts: Texts) =>
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);
     if (!token) throw new z.errors.HaltedError(texts.leadsApi.tokenMissing);
-    const from = readDate(filledIn('depuis'));
-    if (filledIn('depuis') && from === undefined) {
-      throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
-    }
+    const depuis = filledIn('depuis');
+    const from = readDate(depuis);
+    if (depuis && from === undefined) throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
 
     const now = Date.now();
     const period = from === undefined ? lastThreeMonths(now) : since(from, now);
