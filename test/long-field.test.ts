@@ -48,7 +48,7 @@ describe('ten megabytes in one delivery, in a process with a heap of 384 MB,', (
     ended = once(child, 'exit').then(() => [{ failure: 'The process ended.' }]);
   });
 
-  afterAll(() => child.kill());
+  afterAll(() => child?.kill());
 
   const ask = async (question: HandlerQuestion): Promise<HandlerAnswer> => {
     if (child.connected) child.send(question);

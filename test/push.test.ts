@@ -200,10 +200,11 @@ describe('an upload that fails says what to do when', () => {
     ['the connection breaks', { fault: 'cut' }, /The connection to Zapier broke\. Try again/],
   ])('%s', async (_when, { fault = 'none', key = deployKey }, message) => {
     const stage = await mkdtemp(path.join(tmpdir(), 'stage-'));
-    const { zip = '', sourceZip = '' } = developerApi.versions.get(version) ?? {};
+    const pushed = developerApi.versions.get(version);
+    if (!pushed) throw new Error(`Version ${version} was not pushed: see why above.`);
     await mkdir(path.join(stage, 'build'));
-    await writeFile(path.join(stage, 'build', 'build.zip'), zip);
-    await writeFile(path.join(stage, 'build', 'source.zip'), sourceZip);
+    await writeFile(path.join(stage, 'build', 'build.zip'), pushed.zip);
+    await writeFile(path.join(stage, 'build', 'source.zip'), pushed.sourceZip);
     developerApi.fault = fault;
     const uploaded = upload(stage, { ...environment, ZAPIER_DEPLOY_KEY: key });
     await expect(uploaded).rejects.toThrow(message);

@@ -27,9 +27,9 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await hook.close();
-  await app.close();
-  await api.server.close();
+  await hook?.close();
+  await app?.close();
+  await api?.server.close();
 });
 
 afterAll(() => elsewhere.server.close());
