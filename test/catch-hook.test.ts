@@ -20,14 +20,14 @@ beforeAll(async () => {
   app = await builtApp('fr');
 });
 
-afterAll(() => app.close());
+afterAll(() => app?.close());
 
 beforeEach(async () => {
   hook = createCatchHook(app);
   origin = await hook.server.listen({ port: 0, host: '127.0.0.1' });
 });
 
-afterEach(() => hook.close());
+afterEach(() => hook?.close());
 
 const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
   fetch(`${origin}${hookPath}`, { method: 'POST', body, headers });

@@ -93,8 +93,8 @@ describe('over HTTP', () => {
   });
 
   afterAll(async () => {
-    await hook.close();
-    await app.close();
+    await hook?.close();
+    await app?.close();
   });
 
   const becomes = async ({ contentType, body }: Post): Promise<Outcome> => {

@@ -42,8 +42,8 @@ describe.each(['fr', 'directory'])('in the app built as “%s”', (name) => {
   });
 
   afterAll(async () => {
-    await app.close();
-    await api.server.close();
+    await app?.close();
+    await api?.server.close();
   });
 
   const operation = (path: string): Operation => {

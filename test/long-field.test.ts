@@ -59,7 +59,7 @@ describe('ten megabytes in one delivery, in a process with a heap of 384 MB,', (
   });
 
   afterAll(() => {
-    child.kill();
+    child?.kill();
     return ended;
   });
 

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await hook.close();
-  await app.close();
+  await hook?.close();
+  await app?.close();
 });
 
 /** A request with any headers, also those that fetch would not send. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([...[fr, en, directory].map((app) => app.close()), api.server.close()]);
+  await Promise.all([...[fr, en, directory].map((app) => app?.close()), api?.server.close()]);
 });
 
 const openPage = async (options: Parameters<Browser['newContext']>[0] = {}, hash = '') => {
@@ -73,8 +73,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await context.close();
-  await hook.close();
+  await context?.close();
+  await hook?.close();
 });
 
 const connection = () => page.getByRole('tabpanel', { name: 'Connexion' });

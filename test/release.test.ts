@@ -68,7 +68,7 @@ beforeAll(async () => {
   copy = await copyRepository();
 });
 
-afterAll(() => copy.remove());
+afterAll(() => copy?.remove());
 
 const read = (file: string) => readFile(path.join(copy.folder, file), 'utf8');
 const write = (file: string, text: string) => writeFile(path.join(copy.folder, file), text);

@@ -39,8 +39,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await app.close();
-  await api.server.close();
+  await app?.close();
+  await api?.server.close();
 });
 
 const hook = 'triggers.new_lead.operation.perform';

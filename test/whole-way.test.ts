@@ -46,8 +46,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await hook.close();
-  await api.server.close();
+  await hook?.close();
+  await api?.server.close();
 });
 
 const request = async (method: string, route: string, body: unknown = {}) => {
