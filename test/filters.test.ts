@@ -154,7 +154,7 @@ describe('a département is found by', () => {
     ['95000', '', "Val d'Oise|val-d’oise"],
     ['22000', '', 'Cotes d Armor'],
     ['92100', '', 'Hauts de Seine'],
-    ['75001', '', '75 – Paris|75 - Paris|92, 75 ; 93|75011|75000'],
+    ['75001', '', '75 – Paris|75 - Paris|92, 75 ; 93|75 et 69|92 75|75011|75000'],
   ])('%s %s: %s', (code_postal, ville, names) => {
     for (const departement of names.split('|')) {
       const filters = { departements: [departement] };

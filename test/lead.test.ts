@@ -45,6 +45,16 @@ describe('the id of a lead', () => {
     expect(isSame).toBe(key === 'statut');
   });
 
+  it('is the same once what damaged the lead is mended', () => {
+    const damaged = read({
+      ...frozen,
+      formation: 'D&eacute;veloppement Web',
+      nom: 'Lef\u00c3\u00a8vre',
+    });
+    const mended = read({ ...frozen, formation: 'Développement Web', nom: 'Lefèvre' });
+    expect(damaged.id).toBe(mended.id);
+  });
+
   it('is the same when a field that is not documented joins or goes', () => {
     expect(read({ ...frozen, niveau_etude: 'Bac' }).id).toBe(read(frozen).id);
   });
@@ -121,6 +131,8 @@ describe('the date of a lead', () => {
     ['2025-12-26 11:07', '2025-12-26T11:07:00+01:00'],
     ['2025-06-26', '2025-06-26T00:00:00+02:00'],
     [' 2025-06-26T11:07:24Z\n', '2025-06-26T13:07:24+02:00'],
+    ['26.06.2025 11:07', '2025-06-26T11:07:00+02:00'],
+    ['26-06-2025 à 11h07', '2025-06-26T11:07:00+02:00'],
   ])('%s is kept, in Paris time: %s', (date_creation, expected) => {
     const lead = read({ ...documented, date_creation });
     expect(lead).toMatchObject({ date_creation: expected, alertes: '', autres_champs: '' });
