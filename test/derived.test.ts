@@ -47,6 +47,11 @@ it('staff get a lead that is ready to use', () => {
   });
 });
 
+it('the next call overseas is at the hours of the prospect, told in Paris time', () => {
+  const { rappel_prochain } = read({ ...emma, code_postal: '97400', ville: 'Saint-Denis' });
+  expect(rappel_prochain).toBe('2026-11-24T11:00:00+01:00');
+});
+
 describe('the duplicate key', () => {
   const key = (change: object) => read({ ...emma, ...change }).cle_doublon;
 
