@@ -1,5 +1,6 @@
 import { createAppTester } from 'zapier-platform-core';
 import { createAppHandler } from '../local/zapier/core.ts';
+import { catalogues } from '../scripts/docs/tables.ts';
 import { createApp as createDirectoryApp } from '../src/editions/directory.ts';
 import { createApp } from '../src/editions/private.ts';
 import { leadFields } from '../src/lead/fields.ts';
@@ -15,10 +16,7 @@ const outputFieldsIn = (texts: typeof fr) => createApp(texts).resources.lead.out
 
 const keys = Object.keys(leadSchema.shape);
 
-describe.each([
-  ['French', fr],
-  ['English', en],
-])('the fields of a lead in %s', (_language, texts) => {
+describe.each(Object.entries(catalogues))('the fields of a lead in %s', (_language, texts) => {
   const app = createApp(texts);
   const { perform } = app.triggers.new_lead.operation;
   const { sample } = app.triggers.new_lead.operation;

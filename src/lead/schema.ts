@@ -88,10 +88,7 @@ const requestSent = {
   statut: missed('prospect'),
 };
 
-const companySent = {
-  client: sent('XYZ Formations'),
-  id_client: sent('1234'),
-};
+const companySent = { client: sent('XYZ Formations'), id_client: sent('1234') };
 
 const delivery = {
   alertes: text,
