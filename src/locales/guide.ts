@@ -1,5 +1,3 @@
-import type { Language } from './languages.ts';
-
 /** Where the guides are published. Ici Formation decides; no other place in the app names it. */
 const folder = 'https://github.com/adrian-if/webservice/blob/main/zapier';
 
@@ -11,4 +9,4 @@ export const guide = {
     connection: `${folder}/en/guide/connection.md`,
     directory: `${folder}/en/directory.md`,
   },
-} as const satisfies Record<Language, object>;
+} as const;
