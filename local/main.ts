@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../src/locales/languages.ts';
 import { createCatchHook, hookPath } from './catch-hook/server.ts';
 import { summary } from './catch-hook/summary.ts';
 import { inventedLeads } from './leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from './leads-api/server.ts';
-import { startApp } from './zapier/app.ts';
+import { startApp, type ZapierApp } from './zapier/app.ts';
 import { buildApp, languageFrom, type Variant } from './zapier/build.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -74,7 +75,7 @@ const main = async (): Promise<void> => {
     start('en', { language: 'en' }),
     start('directory', { edition: 'directory' }),
   ]);
-  const languages = { fr, en };
+  const languages: Readonly<Record<Language, ZapierApp>> = { fr, en };
   const hook = createCatchHook(languages[language], {
     languages,
     directory,

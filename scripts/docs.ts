@@ -1,11 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Language, type Page, recipePages } from '../recipes/markdown.ts';
-import { en as recipesEn } from '../recipes/words/en.ts';
-import { fr as recipesFr } from '../recipes/words/fr.ts';
-import { texts as en } from '../src/locales/en.ts';
-import { texts as fr } from '../src/locales/fr.ts';
-import { tables } from './docs/tables.ts';
+import { type Page, recipePages } from '../recipes/markdown.ts';
+import { recipeWords } from '../recipes/words/languages.ts';
+import { type Language, languages } from '../src/locales/languages.ts';
+import { catalogues, tables } from './docs/tables.ts';
 import { withSections } from './markdown.ts';
 
 /** Pages written by hand with generated tables in them. */
@@ -19,17 +17,19 @@ export const pagesWithTables: readonly string[] = [
   'docs/fr/questions.md',
 ];
 
-const french: Language = { words: recipesFr, lead: fr.lead };
-const english: Language = { words: recipesEn, lead: en.lead };
+const wordsIn = (language: Language) => ({
+  words: recipeWords[language],
+  lead: catalogues[language].lead,
+});
 
-/** Folders in which every file is generated, and their pages. */
+/** Folders in which every file is generated, and their pages; those in French link to English, others to French. */
 export const generatedFolders: readonly {
   readonly folder: string;
   readonly pages: readonly Page[];
-}[] = [
-  { folder: french.words.page.folder, pages: recipePages(french, english) },
-  { folder: english.words.page.folder, pages: recipePages(english, french) },
-];
+}[] = languages.map((language) => ({
+  folder: recipeWords[language].page.folder,
+  pages: recipePages(wordsIn(language), wordsIn(language === 'fr' ? 'en' : 'fr')),
+}));
 
 if (import.meta.main) {
   const root = path.resolve(import.meta.dirname, '..');

@@ -4,8 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { createCatchHook, hookPath } from '../local/catch-hook/server.ts';
 import { inventedLeads } from '../local/leads-api/invented-leads.ts';
 import { createLeadsApi, leadsPath } from '../local/leads-api/server.ts';
-import { startApp } from '../local/zapier/app.ts';
-import { buildApp, languages } from '../local/zapier/build.ts';
+import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import { buildApp } from '../local/zapier/build.ts';
+import { type Language, languages } from '../src/locales/languages.ts';
 import { launchChromium } from './chromium.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,10 +25,11 @@ await Promise.all([
 const start = (name: string) =>
   startApp(path.join(folder, name), { ICI_FORMATION_API_URL: address });
 const [fr, en, directory] = await Promise.all([start('fr'), start('en'), start('directory')]);
+const inLanguages: Readonly<Record<Language, ZapierApp>> = { fr, en };
 const browser = await launchChromium();
 
 interface Look {
-  readonly lang: 'fr' | 'en';
+  readonly lang: Language;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
 }
@@ -39,7 +41,7 @@ const withPage = async (
   { lang, width = 1280, colorScheme = 'light' }: Look,
   use: (page: Page, post: Post) => Promise<void>,
 ): Promise<void> => {
-  const hook = createCatchHook({ fr, en }[lang], { languages: { fr, en }, directory });
+  const hook = createCatchHook(inLanguages[lang], { languages: inLanguages, directory });
   const origin = await hook.server.listen({ port: 0, host: '127.0.0.1' });
   const viewport = { width, height: 900 };
   const page = await browser.newPage({ viewport, colorScheme, timezoneId: 'Europe/Paris' });

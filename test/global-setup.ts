@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { languages } from '../src/locales/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** What is built for the tests of what would be on Zapier, each into a folder of its name. */
 const variants: Readonly<Record<string, NodeJS.ProcessEnv>> = {
-  fr: {},
-  en: { APP_LANGUAGE: 'en' },
+  ...Object.fromEntries(languages.map((language) => [language, { APP_LANGUAGE: language }])),
   directory: { APP_EDITION: 'directory' },
 };
 

@@ -6,29 +6,28 @@ import { headingLine } from '../recipes/spreadsheets.ts';
 import { render, type Template, text } from '../recipes/template.ts';
 import { en as recipesEn } from '../recipes/words/en.ts';
 import { fr as recipesFr } from '../recipes/words/fr.ts';
+import { recipeWords } from '../recipes/words/languages.ts';
 import * as toProspects from '../recipes/words/to-prospects.ts';
+import { catalogues } from '../scripts/docs/tables.ts';
 import { readBody } from '../src/delivery/body.ts';
 import { leadFields } from '../src/lead/fields.ts';
 import { readLead } from '../src/lead/lead.ts';
 import { sampleLead } from '../src/lead/sample.ts';
 import type { Lead, LeadKey } from '../src/lead/schema.ts';
-import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
+import { type Language, languages } from '../src/locales/languages.ts';
 import { boldIn } from './markdown.ts';
 import { oddPayloads } from './samples/odd-payloads.ts';
 import { notEnglish, notFrench, prose } from './typography.ts';
 
-const languages = {
-  fr: { words: recipesFr, lead: fr.lead },
-  en: { words: recipesEn, lead: en.lead },
-};
-type Language = keyof typeof languages;
-
-const labelsIn = (language: Language) => (key: LeadKey) => languages[language].lead.labels[key];
-const recipesIn = (language: Language) =>
-  createRecipes(languages[language].words, labelsIn(language));
+const wordsIn = (language: Language) => ({
+  words: recipeWords[language],
+  lead: catalogues[language].lead,
+});
+const labelsIn = (language: Language) => (key: LeadKey) => catalogues[language].lead.labels[key];
+const recipesIn = (language: Language) => createRecipes(recipeWords[language], labelsIn(language));
 const made = (recipe: Recipe, lead: Lead, language: Language = 'fr') =>
-  previewOf(recipe, lead, languages[language].words.preview, labelsIn(language));
+  previewOf(recipe, lead, recipeWords[language].preview, labelsIn(language));
 const recipeOf = (key: string, language: Language = 'fr'): Recipe => {
   const recipe = recipesIn(language).find((one) => one.key === key);
   if (!recipe) throw new Error(`There is no recipe ${key}.`);
@@ -36,7 +35,7 @@ const recipeOf = (key: string, language: Language = 'fr'): Recipe => {
 };
 const pageOf = (key: string, language: Language): string => {
   const { file } = recipeOf(key, language);
-  const pages = recipePages(languages[language], languages.en);
+  const pages = recipePages(wordsIn(language), wordsIn('en'));
   return pages.find((page) => page.file.endsWith(`/${file}.md`))?.markdown ?? '';
 };
 
@@ -101,7 +100,7 @@ describe('a template', () => {
   });
 });
 
-describe.each(['fr', 'en'] as const)('the recipes in %s', (language) => {
+describe.each(languages)('the recipes in %s', (language) => {
   const recipes = recipesIn(language);
 
   it('cover every destination, each once', () => {
@@ -169,7 +168,7 @@ describe.each(['fr', 'en'] as const)('the recipes in %s', (language) => {
   });
 
   it('still have a title and a message with nothing in any field', () => {
-    const { news, newsTitle, cardTitle, googleCalendar } = languages[language].words;
+    const { news, newsTitle, cardTitle, googleCalendar } = recipeWords[language];
     for (const title of [newsTitle, cardTitle, googleCalendar.summary]) {
       expect(render(title, {})).toMatch(/^[A-Z][a-z]+( [a-z]+)?$/);
     }
@@ -177,7 +176,7 @@ describe.each(['fr', 'en'] as const)('the recipes in %s', (language) => {
   });
 
   it('refer to fields by their keys, never by a label that is typed', () => {
-    const { words, lead } = languages[language];
+    const { words, lead } = wordsIn(language);
     const named = allTexts(words).flatMap((one) => one.match(/(?<=\{)\w+(?=\})/g) ?? []);
     const known: string[] = leadFields.map(({ key }) => key);
     expect(named.filter((key) => !known.includes(key))).toEqual([]);
@@ -190,11 +189,11 @@ describe.each(['fr', 'en'] as const)('the recipes in %s', (language) => {
 
   it('keep the sample that Zapier shows apart from the test lead that Ici Formation sends', () => {
     const mixed = /exemple de test|prospect d’(exemple|essai)|trial lead|sample lead|test sample/i;
-    expect(allTexts(languages[language].words).filter((one) => mixed.test(one))).toEqual([]);
+    expect(allTexts(recipeWords[language]).filter((one) => mixed.test(one))).toEqual([]);
   });
 
   it('are told in full on their pages: steps, tasks, the free plan, and the filter if need be', () => {
-    const { page } = languages[language].words;
+    const { page } = recipeWords[language];
     for (const { key, app, conditions, actions } of recipes) {
       const markdown = pageOf(key, language);
       const names = actions.map(({ event }) => (actions[1] ? `${app} (${event})` : app));
@@ -233,8 +232,8 @@ describe.each(['fr', 'en'] as const)('the recipes in %s', (language) => {
   });
 });
 
-it('both languages fill the same fields of the same steps with the same fields of the lead', () => {
-  const [french, english] = [recipesIn('fr'), recipesIn('en')].map((recipes) =>
+it('all languages fill the same fields of the same steps with the same fields of the lead', () => {
+  const [french, ...others] = languages.map(recipesIn).map((recipes) =>
     recipes.map((recipe) => ({
       key: recipe.key,
       conditions: recipe.conditions,
@@ -242,7 +241,7 @@ it('both languages fill the same fields of the same steps with the same fields o
       choices: recipe.actions.map(({ fields }) => fields.map(({ value }) => 'choose' in value)),
     })),
   );
-  expect(english).toEqual(french);
+  expect(others).toEqual(others.map(() => french));
 });
 
 describe('a lead', () => {

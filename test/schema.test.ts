@@ -1,9 +1,9 @@
 import { createAppTester } from 'zapier-platform-core';
+import { catalogues } from '../scripts/docs/tables.ts';
 import { createApp } from '../src/editions/private.ts';
 import { leadFields } from '../src/lead/fields.ts';
 import { readLead } from '../src/lead/lead.ts';
 import { type Lead, leadSchema, pushSchema } from '../src/lead/schema.ts';
-import { texts as en } from '../src/locales/en.ts';
 import { texts as fr } from '../src/locales/fr.ts';
 import served from './samples/get-documented.json' with { type: 'json' };
 import documented from './samples/post-documented.json' with { type: 'json' };
@@ -12,10 +12,7 @@ const outputFieldsIn = (texts: typeof fr) => createApp(texts).resources.lead.out
 
 const keys = Object.keys(leadSchema.shape);
 
-describe.each([
-  ['French', fr],
-  ['English', en],
-])('the fields of a lead in %s', (_language, texts) => {
+describe.each(Object.entries(catalogues))('the fields of a lead in %s', (_language, texts) => {
   const app = createApp(texts);
   const { perform } = app.triggers.new_lead.operation;
   const { sample } = app.triggers.new_lead.operation;

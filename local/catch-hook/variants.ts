@@ -1,16 +1,17 @@
 import * as z from 'zod';
+import { type Language, languages } from '../../src/locales/languages.ts';
 import type { Edition } from '../page/messages.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { BadRequest } from './bad-request.ts';
 
 /** The app as it can be asked for: the private edition in its languages, and the directory's. */
 export interface Variants {
-  readonly languages?: Readonly<Partial<Record<'fr' | 'en', ZapierApp>>>;
+  readonly languages?: Readonly<Partial<Record<Language, ZapierApp>>>;
   readonly directory?: ZapierApp | undefined;
 }
 
 const querySchema = z.object({
-  lang: z.enum(['fr', 'en']).optional(),
+  lang: z.enum(languages).optional(),
   edition: z.enum(['private', 'directory']).default('private'),
 });
 

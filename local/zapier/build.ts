@@ -2,16 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type Language, languages } from '../../src/locales/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The forms in which the app is published: `src/editions/`. */
 export const editions = ['private', 'directory'] as const;
 export type Edition = (typeof editions)[number];
-
-/** Languages of the private edition; the directory's is English. */
-export const languages = ['fr', 'en'] as const;
-type Language = (typeof languages)[number];
 
 /** Settled when the app is built, since Zapier's servers don't have the builder's environment. */
 export interface Variant {

@@ -3,13 +3,13 @@ import { headerOf, type Scheme, schemes } from '../../src/connection/schemes.ts'
 import { leadFields } from '../../src/lead/fields.ts';
 import { sampleLead } from '../../src/lead/sample.ts';
 import { texts as en } from '../../src/locales/en.ts';
-import { texts as fr } from '../../src/locales/fr.ts';
+import { texts as fr, type Texts } from '../../src/locales/fr.ts';
+import { type Language, languages } from '../../src/locales/languages.ts';
 import { table } from '../markdown.ts';
 import { publisherText } from './publisher.ts';
 
-type Language = 'fr' | 'en';
-
-const catalogues = { fr, en };
+/** The app's texts in each of its languages. */
+export const catalogues: Readonly<Record<Language, Texts>> = { fr, en };
 
 const words = {
   fr: {
@@ -26,22 +26,27 @@ const words = {
     schemes: ['Protection', 'Value', 'Header', 'Also accepted'],
     secret: 'your-secret',
   },
-} as const;
+} as const satisfies Record<Language, object>;
+
+/** The page of each language that tells of the fields of a lead. */
+export const fieldPages: Readonly<Record<Language, string>> = {
+  fr: 'docs/fr/champs.md',
+  en: 'docs/en/fields.md',
+};
 
 const code = (text: string): string => `\`${text.split('\n').join('`<br>`')}\``;
 
 /** By key, the last column but one: it is written by hand in the table, and kept. */
 const descriptionsIn = (page: string): ReadonlyMap<string, string> => {
-  const file = new URL(`../../docs/${page}`, import.meta.url);
+  const file = new URL(`../../${page}`, import.meta.url);
   const rows = readFileSync(file, 'utf8').matchAll(/^\| \**`(\w+)`\** \|.*\| (.*?) \| .*? \|$/gm);
   return new Map(Array.from(rows, ([, key = '', description = '']) => [key, description]));
 };
 
-const descriptions = { fr: descriptionsIn('fr/champs.md'), en: descriptionsIn('en/fields.md') };
-
 /** The table of a lead's fields; those that Ici Formation documents are bold. */
 const fieldTable = (language: Language): string => {
   const { fields, types, yesOrNo } = words[language];
+  const descriptions = descriptionsIn(fieldPages[language]);
   const sample = sampleLead('webhook', catalogues[language].lead);
   const rows = leadFields.map(({ key, type, documented }) => {
     const value = sample[key];
@@ -50,7 +55,7 @@ const fieldTable = (language: Language): string => {
       catalogues[language].lead.labels[key],
       ...(language === 'fr' ? [] : [fr.lead.labels[key]]),
       types[type],
-      descriptions[language].get(key) ?? '',
+      descriptions.get(key) ?? '',
       typeof value === 'string' ? value && code(value) : yesOrNo[value ? 0 : 1],
     ];
   });
@@ -79,11 +84,10 @@ const schemeTable = (language: Language): string => {
 };
 
 /** Each generated table, by the name in its marker, such as `fields:fr`. */
-export const tables = {
-  'fields:fr': fieldTable('fr'),
-  'fields:en': fieldTable('en'),
-  'publisher:fr': publisherText('fr'),
-  'publisher:en': publisherText('en'),
-  'schemes:fr': schemeTable('fr'),
-  'schemes:en': schemeTable('en'),
-};
+export const tables: Readonly<Record<string, string>> = Object.fromEntries(
+  languages.flatMap((language) => [
+    [`fields:${language}`, fieldTable(language)],
+    [`publisher:${language}`, publisherText(language)],
+    [`schemes:${language}`, schemeTable(language)],
+  ]),
+);

@@ -1,7 +1,6 @@
 import { type ActionPreview, type Preview, previewOf } from '../../../recipes/preview.ts';
 import { createRecipes } from '../../../recipes/recipes.ts';
-import { en } from '../../../recipes/words/en.ts';
-import { fr } from '../../../recipes/words/fr.ts';
+import { recipeWords } from '../../../recipes/words/languages.ts';
 import type { Lead, LeadField } from '../messages.ts';
 import { recipe as chosen, language, texts } from './state.ts';
 import { Scroll, Select, Words } from './ui.tsx';
@@ -9,7 +8,7 @@ import { Scroll, Select, Words } from './ui.tsx';
 /** The leads of a delivery as the Zap's next step would get them, by the recipe that one chooses. */
 export const NextStep = ({ leads, fields }: { leads: Lead[]; fields: readonly LeadField[] }) => {
   const { nextStep, lead: titleOf } = texts.value.detail;
-  const words = language.value === 'en' ? en : fr;
+  const words = new Map(Object.entries(recipeWords)).get(language.value) ?? recipeWords.fr;
   const labels = new Map(fields.map(({ key, label }) => [key, label]));
   const labelOf = (key: string) => labels.get(key) ?? key;
   const recipes = createRecipes(words, labelOf);

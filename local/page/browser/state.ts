@@ -1,4 +1,5 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../../src/locales/languages.ts';
 import type { Delivery, PageData, Settings, Tally } from '../messages.ts';
 import { en } from './texts/en.ts';
 import { fr, type PageTexts } from './texts/fr.ts';
@@ -10,10 +11,8 @@ const remembered = <Value>(key: string, initial: Value): Signal<Value> => {
   return choice;
 };
 
-export const catalogues: ReadonlyMap<string, PageTexts> = new Map([
-  ['fr', fr],
-  ['en', en],
-]);
+const inLanguages: Readonly<Record<Language, PageTexts>> = { fr, en };
+export const catalogues = new Map(Object.entries(inLanguages));
 
 /** The language of `?lang`, else the one chosen before, else the browser's. */
 export const language = remembered('language', navigator.language.slice(0, 2));
