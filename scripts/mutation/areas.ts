@@ -10,7 +10,7 @@ const lead = (...files: readonly string[]): string[] => files.map((file) => `src
 const parts: Readonly<Record<string, Area>> = {
   connection: {
     mutate: ['src/connection/*.ts'],
-    tests: ['authentication', 'new-lead', 'leads-api', 'schema'],
+    tests: ['authentication', 'new-lead', 'secrets', 'leads-api', 'schema'],
   },
   delivery: { mutate: ['src/delivery/*.ts'], tests: ['new-lead'] },
   filters: { mutate: ['src/filters/*.ts'], tests: ['filters'] },
