@@ -21,6 +21,7 @@ const numbered = (count: number, member: (i: number) => string, separator: strin
 /** Bodies of some ten megabytes in which there is one lead. */
 // biome-ignore format: a row is a line
 const crowded: readonly (readonly [what: string, label: string, body: () => string])[] = [
+  ['a form of short keys', form, () => `${numbered(9e5, (i) => `k${i}=1`, '&')}&nom=Roe`],
   ['a form of one wrapper', form, () => `${numbered(7e5, (i) => `lead[k${i}]=1`, '&')}&lead[nom]=Roe`],
   ['JSON of short keys', json, () => `{"nom":"Roe",${numbered(8e5, (i) => `"k${i}":1`, ',')}}`],
   ['JSON of long numbers', json, () => `{"nom":"Roe",${numbered(3e5, (i) => `"k${i}":${'1'.repeat(20)}`, ',')}}`],

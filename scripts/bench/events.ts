@@ -9,8 +9,9 @@ const execute = (method: string, bundle: object): ZapierEvent => ({
   bundle: { authData: {}, inputData: {}, meta: {}, ...bundle },
 });
 
-const deliveryOf = (body: unknown, cleanedRequest: unknown): ZapierEvent =>
+const deliveryOf = (body: unknown, cleanedRequest: unknown, inputData = {}): ZapierEvent =>
   execute('new_lead', {
+    inputData,
     cleanedRequest,
     rawRequest: { ...observed.rawRequest, content: JSON.stringify(body) },
   });
@@ -21,8 +22,9 @@ export const delivery = (values: Partial<typeof documented> = {}): ZapierEvent =
   return deliveryOf(payload, { ...payload, querystring: {} });
 };
 
-/** One delivery of a list of leads. */
-export const listDelivery = (leads: readonly object[]): ZapierEvent => deliveryOf(leads, leads);
+/** One delivery of a list of leads, to a Zap with these filters. */
+export const listDelivery = (leads: readonly object[], inputData = {}): ZapierEvent =>
+  deliveryOf(leads, leads, inputData);
 
 /** The first poll, which returns every lead that the API serves. */
 export const firstPoll = execute('new_lead_polling', {

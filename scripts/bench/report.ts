@@ -8,16 +8,19 @@ export interface Comparison extends Ratio {
   readonly limit: number;
 }
 
-/** One call for each size in megabytes, smallest first. */
+/** One call with leads of so many megabytes. */
+export type Sized = Effort & { readonly size: number; readonly leads: number };
+
+/** One call for each size, smallest first. */
 export interface Series {
   readonly name: string;
-  readonly efforts: readonly (Effort & { readonly size: number })[];
+  readonly efforts: readonly Sized[];
 }
 
 /** How much more time or memory per lead the largest size may take than the smallest. */
 const growthLimit = 1.5;
 
-const growth = ({ efforts }: Series, of: (effort: Effort) => number): number => {
+const growth = ({ efforts }: Series, of: (effort: Sized) => number): number => {
   const perLead = efforts.map((effort) => of(effort) / effort.leads);
   return (perLead.at(-1) ?? 0) / (perLead[0] ?? 0);
 };

@@ -6,8 +6,6 @@ import * as z from 'zod';
 import type { ZapierEvent } from '../../local/zapier/messages.ts';
 
 const effort = z.object({
-  /** Leads that each call returned. */
-  leads: z.int().positive(),
   /** Of each counted call. */
   milliseconds: z.array(z.number()),
   /** Memory in bytes before the first call, and at its peak. */
