@@ -10,7 +10,7 @@ import { runMain } from './run-main.ts';
 
 const french = 'Asked of public integrations; this one is read by French staff';
 
-/** Checks that are meant to fail, by edition. */
+/** Checks that may fail, by edition, and why. */
 export const accepted: Readonly<Record<Edition, Reasons>> = {
   private: {
     D017: 'Asked of public integrations; this one is shared by link, and lives by its hook',

@@ -11,7 +11,7 @@ import { runMain } from './run-main.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Holds the released contracts, a file for each edition. */
+/** The released contracts, a file for each edition. */
 const contractFolder = path.join(root, 'contract');
 
 const fileOf = (edition: Edition, folder: string) => path.join(folder, `${edition}.json`);
@@ -27,7 +27,7 @@ export const releasedContract = async (
 ): Promise<Contract> =>
   contractSchema.parse(JSON.parse(await readFile(fileOf(edition, folder), 'utf8')));
 
-/** Keeps a contract as the released one. */
+/** Records a contract as released. */
 export const accept = async (
   edition: Edition,
   contract: Contract,
@@ -46,7 +46,7 @@ export const lowestVersion = (released: string, changes: readonly Change[]): str
 const sentence = ({ level, where, what, hurts }: Change): string =>
   `  ${level === 'major' ? 'breaks' : 'adds'}: ${where} ${what}.${hurts ? ` Hurts ${hurts}.` : ''}`;
 
-/** Whether an edition's version is high enough for its changes, and the sentences that say so. */
+/** Whether an edition's version is high enough for its changes, and why, in sentences. */
 export const judge = (edition: Edition, released: Contract, current: Contract) => {
   const changes = compare(released, current);
   const lowest = lowestVersion(released.version, changes);

@@ -5,16 +5,15 @@ import { withTemporaryFolder } from './temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The file that names an edition's integration at Zapier. Each has its own: both have the same versions. */
+/** The file that names an edition's integration at Zapier. */
 export const integrationFiles: Readonly<Record<Edition, string>> = {
   private: '.zapierapprc',
   directory: '.zapierapprc-directory',
 };
 
 /**
- * The edition that is asked for, the private one by default: by name, by APP_EDITION, or by
- * ZAPIER_CURRENT_APP_FILE, from which Zapier's command line takes the integration. Throws if one of them names
- * none, or if two disagree.
+ * The edition asked for by name, by APP_EDITION, or by ZAPIER_CURRENT_APP_FILE, from which Zapier's command
+ * line takes the integration; the private one by default. Throws on an unknown edition, or if two disagree.
  */
 export const editionFrom = (environment: NodeJS.ProcessEnv, name?: string): Edition => {
   const file = environment['ZAPIER_CURRENT_APP_FILE'];
@@ -33,7 +32,7 @@ export const editionFrom = (environment: NodeJS.ProcessEnv, name?: string): Edit
   return edition;
 };
 
-/** For `startApp`: removes this environment's variables, the deploy key among them. */
+/** An environment for `startApp` that unsets this one's variables, the deploy key among them. */
 export const bareEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.keys(process.env)
@@ -44,7 +43,7 @@ export const bareEnvironment = (): NodeJS.ProcessEnv =>
 /** Inside the repository, where the built app finds zapier-platform-core. */
 const parent = path.join(root, 'build', 'temporary');
 
-/** Builds an edition, gives it to `use`, and ends it. */
+/** Builds and starts an edition, passes it to `use`, then ends it. */
 export const withEdition = <Result>(
   edition: Edition,
   use: (app: ZapierApp) => Promise<Result>,

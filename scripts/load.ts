@@ -9,7 +9,7 @@ const { play } = await import('../test/seasons/play.ts');
 const { faultyWeek, longSeasons } = await import('../test/seasons/seasons.ts');
 
 const deliveries = 100_000;
-/** The most, in bytes, by which memory may grow during the last two thirds of the deliveries. */
+/** How much memory may grow during the last two thirds of the deliveries, in bytes. */
 const growthLimit = 1e6;
 const weeks = Array.from({ length: 10 }, (_, i) => faultyWeek(i + 1, 5, 40));
 

@@ -7,9 +7,9 @@ export const table = ([heading = [], ...rows]: readonly (readonly string[])[]): 
 const section = /(<!-- ((\w+)(?::\w+)?) -->\n).*?(<!-- \/\3 -->)/gs;
 
 /**
- * A Markdown text with its generated sections replaced: `sections` has the content of each by the name
- * in its first marker. A section stands between `<!-- fields:fr -->` and `<!-- /fields -->`, or between
- * `<!-- bench -->` and `<!-- /bench -->`; others stay as they are.
+ * A Markdown text with its generated sections replaced. A section stands between markers such as
+ * `<!-- fields:fr -->` and `<!-- /fields -->`; `sections` has its content by the first marker's name, such as
+ * `fields:fr`. Other sections stay as they are.
  */
 export const withSections = (
   markdown: string,

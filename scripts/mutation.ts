@@ -19,7 +19,7 @@ const options: ConstructorParameters<typeof Stryker>[0] = {
   timeoutMS: 20_000,
   concurrency: 2,
   disableTypeChecks: false,
-  // Stryker would change tsconfig.json, which nothing here reads, with a part of TypeScript that 7 lacks.
+  // Stryker would rewrite tsconfig.json, which nothing here reads, by an interface that TypeScript 7 lacks.
   ignorePatterns: ['build', 'dist', 'coverage', 'contract', 'tsconfig.json'],
   tempDirName: `${folder}/sandbox`,
   incremental: true,
@@ -30,7 +30,7 @@ const options: ConstructorParameters<typeof Stryker>[0] = {
   jest: {
     enableFindRelatedTests: false,
     config: {
-      // The apps that it builds run in other processes, where no mutant is.
+      // It builds apps for other processes, which have no mutants.
       globalSetup: null,
       setupFilesAfterEnv: ['<rootDir>/test/setup.ts', '<rootDir>/scripts/mutation/setup.ts'],
       testMatch: area.tests.map((test) => `<rootDir>/test/${test}.test.ts`),

@@ -11,8 +11,8 @@ import { runMain } from './run-main.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Packs an edition into a folder, without asking Zapier: build.zip, source.zip and contents.txt. The same
- * commit gives the same bytes. Returns the path of build.zip.
+ * Packs an edition offline into a folder: build.zip, source.zip and contents.txt. The same commit gives the
+ * same bytes. Returns the path of build.zip.
  */
 export const packageEdition = (edition: Edition, folder: string): Promise<string> =>
   withStage(

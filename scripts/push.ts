@@ -32,7 +32,7 @@ const checkAccount = async (integrationFile: string): Promise<void> => {
   if (!JSON.parse(text).id) throw new Error(`${path.basename(integrationFile)}: ${notRegistered}`);
 };
 
-/** Throws if one of Zapier's checks fails, or, unless for a trial, if the version is too low for the changes. */
+/** Throws if one of Zapier's checks fails or, except for a trial, if the version is too low for the changes. */
 const checkEdition = (edition: Edition, isTrial: boolean): Promise<void> =>
   withEdition(edition, async (app) => {
     const failures = failuresOf(await checkApp(app, edition));
@@ -71,8 +71,7 @@ const say = (text: string) => process.stdout.write(`\n${text}\n`);
 
 /**
  * Pushes an edition to Zapier: checks it, packs it with Zapier's command line, tries the package alone in
- * a folder, and uploads just these bytes. Throws at the first step that fails; nothing is uploaded before
- * the last.
+ * a folder, and uploads those very bytes. Throws at the first step that fails; only the last one uploads.
  */
 const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({

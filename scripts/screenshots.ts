@@ -36,7 +36,7 @@ interface Look {
 
 type Post = (lead: object, secret?: string) => Promise<void>;
 
-/** The page of a server that nothing has been posted to yet. */
+/** The page of a server that has received nothing yet. */
 const withPage = async (
   { lang, width = 1280, colorScheme = 'light' }: Look,
   use: (page: Page, post: Post) => Promise<void>,
@@ -81,7 +81,7 @@ const shoot = async (page: Page, name: string, selector = 'header') => {
   await page.screenshot({ path: path.join(images, `${name}.png`), animations: 'disabled' });
 };
 
-/** A part of the page with some room around it, for the guides. */
+/** A part of the page with a margin, for the guides. */
 const shootPart = async (part: Locator, name: string) => {
   const pad = (padding: string) =>
     part.evaluate((element, room) => Object.assign(element.style, { padding: room }), padding);

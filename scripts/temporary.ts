@@ -6,7 +6,7 @@ import path from 'node:path';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Passes a new folder to `use`, and removes it when that ends, fails or is stopped by Ctrl-C. `parent` is
+ * Passes a new folder to `use`, and removes it when `use` ends, fails or is stopped by Ctrl-C. `parent` is
  * the system's temporary folder by default.
  */
 export const withTemporaryFolder = async <Result>(
@@ -15,7 +15,7 @@ export const withTemporaryFolder = async <Result>(
 ): Promise<Result> => {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(path.join(await realpath(parent), 'ici-formation-'));
-  // On Ctrl-C, programs that are ending too may still write into it.
+  // On Ctrl-C, other programs that are ending may still write into it.
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   const stop = () => {
     remove();

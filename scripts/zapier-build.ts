@@ -5,7 +5,7 @@ import { buildApp, distFolder, languageFrom } from '../local/zapier/build.ts';
 import { editionFrom, integrationFiles } from './edition.ts';
 import { runMain } from './run-main.ts';
 
-/** The command of Zapier's command line that runs this build; empty where the system doesn't tell. */
+/** The zapier-platform command that runs this build, or '' if the system doesn't tell. */
 const zapierCommand = (): string => {
   let id = process.ppid;
   try {
@@ -43,7 +43,7 @@ const checkOpenFiles = (): void => {
   );
 };
 
-/** Zapier's command line runs this before it packs. It builds the edition of the integration at hand. */
+/** Zapier's command line runs this before it packs: it builds the edition of the current integration. */
 const main = async (): Promise<void> => {
   checkOpenFiles();
   const file = process.env['ZAPIER_CURRENT_APP_FILE'] || integrationFiles.private;

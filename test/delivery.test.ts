@@ -57,6 +57,11 @@ describe('the lead inside is found', () => {
     ['with a line break in a text', '{"nom":"Doe","formation":"Anglais\r\nniveau\t2"}', json, [{ formation: 'Anglais\r\nniveau\t2' }]],
     ['with a backslash that escapes nothing', String.raw`{"nom":"D\'Almeida","formation":"a\"b\\"}`, json, [{ nom: String.raw`D\'Almeida`, formation: String.raw`a"b\ `.trim() }]],
     ['in JSON encoded thrice', JSON.stringify(JSON.stringify(doe)), json, [documented]],
+    ['in JSON that is called a form', JSON.stringify('{"civilite":"{"}'), form, [{ autres_champs: '' }]],
+    ['in JSON with every quotation mark escaped', doe.replaceAll('"', '\\"'), json, [documented]],
+    ['in JSON escaped as in HTML', doe.replaceAll('"', '&quot;'), json, [documented]],
+    ['in lists within lists', `[[${doe}]]`, json, [documented]],
+    ['in a list of texts', JSON.stringify([doe]), json, [documented]],
     ['in a form within JSON', '"nom=Doe&email=doe@example.com"', json, [{ nom: 'Doe', email: 'doe@example.com' }]],
     ['behind several byte order marks', `\ufeff\ufeff \ufeff${doe}`, json, [documented]],
     ['behind a warning of PHP', `<br />\n<b>Warning</b>:  Undefined array key "x" in <b>/srv/a.php</b> on line <b>[12]</b><br />\n${doe}`, json, [documented]],
@@ -79,6 +84,7 @@ describe('the lead inside is found', () => {
     const query = `nom=${nom}&email=${email}&utm=a`;
     expect(await deliver('', '', query)).toMatchObject([{ nom, email, autres_champs: 'utm: a' }]);
     expect(await deliver(doe, json, query)).toMatchObject([{ autres_champs: '' }]);
+    expect(await deliver('{}', json, query)).toMatchObject([{ nom, email }]);
     await expect(deliver('{"ping":1}', json, query)).rejects.toThrow('Reçu');
   });
 });
@@ -106,7 +112,7 @@ describe('a delivery that holds none says what came', () => {
 });
 
 describe('of fields without number', () => {
-  const keys = Array.from({ length: 300_000 }, (_, i) => `a${i}`);
+  const keys = Array.from({ length: 30_000 }, (_, i) => `a${i}`);
   const members = keys.map((key) => `"${key}":1`).join();
   const read = (body: string, type: string) =>
     readBody(bundleOf(body, type)).leads.map(sortPayload);

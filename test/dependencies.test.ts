@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
+import { productionFolders } from '../scripts/package/stage.ts';
 
 const { dependencies, devDependencies, overrides } = packageJson;
 const root = path.resolve(import.meta.dirname, '..');
@@ -66,18 +67,18 @@ const permissive = [
   '(BSD-2-Clause OR MIT OR Apache-2.0)',
 ];
 
-/** The packages under other licences than those, as "name: licence". */
-const otherLicences = (...options: readonly string[]): string[] => {
-  const checker = path.join(root, 'node_modules', '.bin', 'license-checker-rseidelsohn');
-  const args = ['--json', '--excludePrivatePackages', '--start', root, ...options];
-  const json = execFileSync(checker, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  const packages = z.record(z.string(), z.object({ licenses: z.string() })).parse(JSON.parse(json));
-  return Object.entries(packages)
-    .filter(([, { licenses }]) => !permissive.includes(licenses))
-    .map(([name, { licenses }]) => `${name.replace(/@[^@]+$/, '')}: ${licenses}`);
-};
-
 describe('licences', () => {
+  const checker = path.join(root, 'node_modules', '.bin', 'license-checker-rseidelsohn');
+  const args = ['--json', '--excludePrivatePackages', '--start', root];
+  const json = execFileSync(checker, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const found = z.object({ licenses: z.string(), path: z.string() });
+  /** The packages under other licences than those, as "name: licence", each with its folder. */
+  const others = Object.entries(z.record(z.string(), found).parse(JSON.parse(json)))
+    .filter(([, { licenses }]) => !permissive.includes(licenses))
+    .map(([name, { licenses, path: folder }]) => ({
+      licence: `${name.replace(/@[^@]+$/, '')}: ${licenses}`,
+      folder: path.relative(root, folder),
+    }));
   // Zapier's terms for building integrations; their packages go back to Zapier and to nobody else.
   const ofZapier = [
     'zapier-platform-core: Custom: LICENSE',
@@ -86,11 +87,13 @@ describe('licences', () => {
 
   it('let all that runs on Zapier go with the MIT licence of this source', () => {
     expect(packageJson.license).toBe('MIT');
-    expect(otherLicences('--production')).toEqual(ofZapier);
+    const production = productionFolders();
+    const its = others.filter(({ folder }) => production.includes(folder));
+    expect(its.map(({ licence }) => licence)).toEqual(ofZapier);
   });
 
   it('of what builds and tests are permissive too, but for those looked at here', () => {
-    expect([...new Set(otherLicences())]).toEqual([
+    expect([...new Set(others.map(({ licence }) => licence))]).toEqual([
       // Those who change its files are to publish them; here it is run unchanged.
       'axe-core: MPL-2.0',
       // Parts of the command line's generator of new projects, which isn't used.
@@ -145,11 +148,8 @@ describe('updates (.github/dependabot.yml)', () => {
             name in devDependencies),
       )?.[0];
     expect(Object.keys(asked).filter((name) => !groupOf(name))).toEqual([]);
-    expect(
-      Object.keys(asked)
-        .filter((name) => groupOf(name) === 'zapier')
-        .sort(),
-    ).toEqual(['zapier-platform-cli', 'zapier-platform-core']);
+    const ofZapier = Object.keys(asked).filter((name) => groupOf(name) === 'zapier');
+    expect(ofZapier.sort()).toEqual(['zapier-platform-cli', 'zapier-platform-core']);
     expect(groupOf('libphonenumber-js')).toBe('compiled-in');
   });
 

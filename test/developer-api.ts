@@ -22,17 +22,11 @@ const upload = z.object({ zip_file: z.base64(), source_zip_file: z.base64() });
 
 const noIssue = (label: string) => ({ total_failures: 0, results: [], display_label: label });
 
+const objection = { tag: 'D000', message: 'An invented objection' };
 const styleIssue = {
   ...noIssue('Errors'),
   total_failures: 1,
-  results: [
-    {
-      type: 'read',
-      violations: [
-        { type: 'new_lead', results: [{ tag: 'D000', message: 'An invented objection' }] },
-      ],
-    },
-  ],
+  results: [{ type: 'read', violations: [{ type: 'new_lead', results: [objection] }] }],
 };
 
 /**
@@ -57,14 +51,9 @@ export const createDeveloperApi = ({ deployKey }: { deployKey: string }): Develo
   });
 
   server.get(`${root}/apps/1234`, async () => ({
-    id: 1234,
-    key: 'App1234',
-    title: 'Ici Formation',
+    ...{ id: 1234, key: 'App1234', title: 'Ici Formation', app_category: 'marketing' },
     description: 'Ici Formation is a marketplace of training courses.',
-    app_category: 'marketing',
-    intention: 'private',
-    role: 'employee',
-    status: 'private',
+    ...{ intention: 'private', role: 'employee', status: 'private' },
   }));
 
   server.post(`${root}/check`, async () => ({

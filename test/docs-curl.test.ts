@@ -41,11 +41,14 @@ it.each(
     return results.length > 0;
   };
 
-  for (const line of linesIn(file)) {
-    const [command = '', status] = line.split(' # ');
-    const outcome = await outcomeOf(command).catch(String);
-    const expected = command.includes('/hooks/') ? (status ?? outcome) : true;
-    expect({ line, outcome }).toEqual({ line, outcome: expected });
+  try {
+    for (const line of linesIn(file)) {
+      const [command = '', status] = line.split(' # ');
+      const outcome = await outcomeOf(command).catch(String);
+      const expected = command.includes('/hooks/') ? (status ?? outcome) : true;
+      expect({ line, outcome }).toEqual({ line, outcome: expected });
+    }
+  } finally {
+    await Promise.all([hook.close(), app.close(), api.server.close()]);
   }
-  await Promise.all([hook.close(), app.close(), api.server.close()]);
 });

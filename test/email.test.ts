@@ -3,77 +3,50 @@ import { normaliseEmail, readEmail } from '../src/lead/email.ts';
 
 describe('an e-mail address', () => {
   it.each([
-    ['emma.dubois@example.com', 'emma.dubois@example.com'],
-    ['Emma.Dubois@Example.COM', 'emma.dubois@example.com'],
-    ['EMMA.DUBOIS@EXAMPLE.COM', 'emma.dubois@example.com'],
-    ['emma+formation@example.com', 'emma+formation@example.com'],
-    ["emma_o'brien-1@example.com", "emma_o'brien-1@example.com"],
-    ['emma@mail.exemple-formation.example.com', 'emma@mail.exemple-formation.example.com'],
-    ['emma@xn--exmple-cua.com', 'emma@xn--exmple-cua.com'],
-    ['emma@gmial.com', 'emma@gmial.com'],
-    ['emma..dubois@example.com', 'emma..dubois@example.com'],
-  ])('%j is lower case and otherwise as typed', (email, address) => {
-    expect(normaliseEmail(email)).toBe(address);
+    ['is in lower case', 'Emma@Example.COM|EMMA@EXAMPLE.COM'],
+    ['has no white space around it', '  emma@example.com\r\n|emma@example.com\u00a0'],
+    ['has nothing invisible in it', '\ufeffemma@example.com|emma\u200b@example.\u00adcom'],
+    ['has no marks', '\u202aemma@example.com\u202c\u200e|\u2068emma@example.com\u2069'],
+    ['has no space at its sign', 'emma @example.com|emma@\u00a0example.com|emma  @  example.com'],
+    ['has no stop after it', 'emma@example.com.|emma@example.com,|emma@example.com ;'],
+    ['has no stop near it', ': emma@example.com|emma@example.com .'],
+    ['is taken out of a link', 'mailto:emma@example.com|MAILTO:Emma@example.com?subject=A%20b'],
+    ['is taken out of brackets', '<emma@example.com>|<mailto:emma@example.com>'],
+    ['is found beside a name', 'Emma Dubois <emma@example.com>|Emma Dubois (emma@example.com)'],
+    ['is found beside a name with a comma', '"Dubois, Emma" <emma@example.com>'],
+    ['is found beside a link', 'emma@example.com <mailto:emma@example.com>'],
+    ['is taken out of quotes', `"emma@example.com"|'emma@example.com'|''emma@example.com''`],
+    ['is taken out of guillemets', '« emma@example.com »'],
+    ['is found in much space', 'emma@example.com'.padEnd(1000)],
+  ])('%s: %j', (_promise, typed) => {
+    for (const email of typed.split('|')) {
+      expect([email, normaliseEmail(email)]).toEqual([email, 'emma@example.com']);
+    }
+  });
+
+  it.each(
+    `emma+formation@example.com emma_o'brien-1@example.com emma@mail.exemple-formation.example.com
+    emma@xn--exmple-cua.com emma@gmial.com emma..dubois@example.com é@example.com a@exämple.com
+    e\u0301lodie@example.com иван@пример.рф`.split(/\s+/),
+  )('%s stays as it was typed', (email) => {
+    expect(normaliseEmail(email)).toBe(email);
+  });
+
+  it('in capitals with accents is in lower case', () => {
+    expect(normaliseEmail('ÉLODIE@example.com')).toBe('élodie@example.com');
   });
 
   it.each([
-    ['  emma@example.com\r\n', 'emma@example.com'],
-    ['emma@example.com\u00a0', 'emma@example.com'],
-    ['\ufeffemma@example.com', 'emma@example.com'],
-    ['emma\u200b@example.\u00adcom', 'emma@example.com'],
-    ['\u202aemma@example.com\u202c\u200e', 'emma@example.com'],
-    ['\u2068emma@example.com\u2069', 'emma@example.com'],
-    ['emma @example.com', 'emma@example.com'],
-    ['emma@\u00a0example.com', 'emma@example.com'],
-    ['emma  @  example.com', 'emma@example.com'],
-    ['emma@example.com.', 'emma@example.com'],
-    ['emma@example.com,', 'emma@example.com'],
-    ['emma@example.com ;', 'emma@example.com'],
-    ['mailto:emma@example.com', 'emma@example.com'],
-    ['MAILTO:Emma@example.com?subject=Bonjour%20Emma', 'emma@example.com'],
-    ['<emma@example.com>', 'emma@example.com'],
-    ['<mailto:emma@example.com>', 'emma@example.com'],
-    ['Emma Dubois <emma@example.com>', 'emma@example.com'],
-    ['"Dubois, Emma" <emma@example.com>', 'emma@example.com'],
-    ['Emma Dubois (emma@example.com)', 'emma@example.com'],
-    ['emma@example.com <mailto:emma@example.com>', 'emma@example.com'],
-    ['"emma@example.com"', 'emma@example.com'],
-    ["'emma@example.com'", 'emma@example.com'],
-    ["''emma@example.com''", 'emma@example.com'],
-    [': emma@example.com', 'emma@example.com'],
-    ['emma@example.com .', 'emma@example.com'],
-    ['emma@example.com'.padEnd(1000), 'emma@example.com'],
-    ['« emma@example.com »', 'emma@example.com'],
-  ])('%j is freed of what surrounds it', (email, address) => {
-    expect(normaliseEmail(email)).toBe(address);
+    ...[' / ', '/', ';', ', ', ' ', ' ou ', ' et ', ' or ', ' and ', ' & ', ' - '],
+  ])('beside another, parted by “%s”, is the first one', (between) => {
+    expect(normaliseEmail(`A@example.com${between}b@example.com`)).toBe('a@example.com');
   });
 
   it.each([
-    ['a@example.com / b@example.com', 'a@example.com'],
-    ['a@example.com/b@example.com', 'a@example.com'],
-    ['a@example.com;b@example.com', 'a@example.com'],
-    ['a@example.com, b@example.com', 'a@example.com'],
-    ['a@example.com b@example.com', 'a@example.com'],
-    ['a@example.com ou b@example.com', 'a@example.com'],
-    ['A@example.com et b@example.com', 'a@example.com'],
-    ['a@example.com or b@example.com', 'a@example.com'],
-    ['a@example.com and b@example.com', 'a@example.com'],
-    ['a@example.com & b@example.com', 'a@example.com'],
-    ['a@example.com - b@example.com', 'a@example.com'],
     ['a@example ; b@example.com', 'b@example.com'],
     ['aucun@a.fr ou b@example.com', 'b@example.com'],
     ['Emma <a@example.com>, Luc <b@example.com>', 'a@example.com'],
   ])('%j: of two, the first valid one', (email, address) => {
-    expect(normaliseEmail(email)).toBe(address);
-  });
-
-  it.each([
-    ['é@example.com', 'é@example.com'],
-    ['ÉLODIE@example.com', 'élodie@example.com'],
-    ['e\u0301lodie@example.com', 'e\u0301lodie@example.com'],
-    ['a@exämple.com', 'a@exämple.com'],
-    ['иван@пример.рф', 'иван@пример.рф'],
-  ])('%j, with letters beyond ASCII, is valid and kept', (email, address) => {
     expect(normaliseEmail(email)).toBe(address);
   });
 
@@ -147,25 +120,9 @@ describe('an e-mail address', () => {
     );
   });
 
-  const units = [
-    'a',
-    '@',
-    'a@',
-    '<',
-    '<a@',
-    '(',
-    '.',
-    ' ',
-    ' @',
-    ',',
-    "'",
-    'a.',
-    'a@b.',
-    '\u200b',
-    'é',
-  ];
+  const units = ['a', '@', 'a@', '<', '<a@', '(', '.', ' ', ' @', ',', "'", 'a.', 'a@b.', 'é'];
 
-  it.each(units)('copes with a megabyte of %j', (unit) => {
+  it.each([...units, '\u200b'])('copes with a megabyte of %j', (unit) => {
     const long = unit.repeat(1_000_000 / unit.length);
     for (const email of [long, `a@${long}`, `${long}@example.com`]) {
       expect(normaliseEmail(email).length).toBeLessThanOrEqual(254);

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { languages } from '../src/locales/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -10,10 +11,11 @@ const variants: Readonly<Record<string, NodeJS.ProcessEnv>> = {
   directory: { APP_EDITION: 'directory' },
 };
 
-export default (): void => {
-  for (const [name, variant] of Object.entries(variants)) {
+export default async (): Promise<void> => {
+  const builds = Object.entries(variants).map(([name, variant]) => {
     const build = ['scripts/build.ts', path.join('build', 'test', name)];
     const env = { ...process.env, ...variant };
-    execFileSync(process.execPath, build, { cwd: root, env, stdio: 'inherit' });
-  }
+    return promisify(execFile)(process.execPath, build, { cwd: root, env });
+  });
+  await Promise.all(builds);
 };

@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto';
-import path from 'node:path';
 import fc from 'fast-check';
 import nock from 'nock';
 import { createAppTester } from 'zapier-platform-core';
 import { toBundle } from '../local/catch-hook/bundle.ts';
-import type { Delivery as Shown } from '../local/catch-hook/deliveries.ts';
+import type { Delivery } from '../local/catch-hook/deliveries.ts';
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
-import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import type { ZapierApp } from '../local/zapier/app.ts';
 import { createApp } from '../src/editions/private.ts';
 import { documentedKeys } from '../src/lead/payload.ts';
 import { texts } from '../src/locales/fr.ts';
@@ -14,6 +13,7 @@ import { deliveries, setting, settings } from './hostile/deliveries.ts';
 import { deliver, execute, judge, type Outcome, readLeads } from './hostile/judge.ts';
 import { type Payload, payload } from './hostile/payloads.ts';
 import { type Post, post } from './hostile/posts.ts';
+import { builtApp } from './zapier.ts';
 
 /** FUZZ_SEED, as in `npm run fuzz`, makes the same inputs again. */
 const seed = Number(process.env['FUZZ_SEED'] || randomInt(2 ** 31));
@@ -37,7 +37,7 @@ it('whatever is posted becomes leads with the values that were sent, or a Halted
   const property = fc.asyncProperty(deliveries(5), async (delivery) => {
     judge(delivery, await deliver(delivery.bundle));
   });
-  await fc.assert(property, { seed, numRuns: 1000 });
+  await fc.assert(property, { seed, numRuns: 500 });
 });
 
 /** The leads that an API would answer with, among other elements. */
@@ -62,7 +62,7 @@ it('whatever is filled in, the safety net and the search give leads, or say what
     expect(found.name).toBe('HaltedError');
     expect([criterionMissing, dateUnreadable]).toContain(found.message);
   });
-  await fc.assert(property, { seed, numRuns: 200 });
+  await fc.assert(property, { seed, numRuns: 100 });
 });
 
 it('whatever Ici Formation serves becomes leads with the values that were served', async () => {
@@ -77,17 +77,18 @@ it('whatever Ici Formation serves becomes leads with the values that were served
     expect(payloads.every(({ fits }) => leads.some(fits))).toBe(true);
     expect(new Set(leads.map(({ id }) => id)).size).toBe(leads.length);
   });
-  await fc.assert(property, { seed, numRuns: 200 });
+  await fc.assert(property, { seed, numRuns: 100 });
 });
 
 describe('over HTTP', () => {
   let app: ZapierApp;
   let hook: CatchHook;
   let origin: string;
+  let tell: (delivery: Delivery) => void = () => undefined;
 
   beforeAll(async () => {
-    app = await startApp(path.resolve(import.meta.dirname, '..', 'build', 'test', 'fr'));
-    hook = createCatchHook(app);
+    app = await builtApp('fr');
+    hook = createCatchHook(app, { onDelivery: (delivery) => tell(delivery) });
     origin = await hook.server.listen({ port: 0, host: '127.0.0.1' });
   });
 
@@ -98,17 +99,15 @@ describe('over HTTP', () => {
 
   const becomes = async ({ contentType, body }: Post): Promise<Outcome> => {
     const headers = contentType ? { 'content-type': contentType } : {};
+    const delivered = new Promise<Delivery>((resolve) => {
+      tell = resolve;
+    });
     const response = await fetch(origin + hookPath, { method: 'POST', body, headers });
     expect(response.status).toBe(200);
-    const { id } = (await response.json()) as { id: string };
-    for (;;) {
-      const list = (await (await fetch(`${origin}/api/deliveries`)).json()) as Shown[];
-      const shown = list.find((one) => one.id === id);
-      if (!shown) continue;
-      if (shown.status === 'success') return readLeads(shown.leads);
-      const name = shown.status === 'halted' ? 'HaltedError' : shown.status;
-      return Object.assign(new Error(shown.message), { name });
-    }
+    const { status, leads, message } = await delivered;
+    if (status === 'success') return readLeads(leads);
+    const name = status === 'halted' ? 'HaltedError' : status;
+    return Object.assign(new Error(message), { name });
   };
 
   it('the same is true', async () => {
@@ -117,7 +116,7 @@ describe('over HTTP', () => {
     const property = fc.asyncProperty(post.filter(isSendable), async (sent) => {
       judge({ bundle: {}, isRefused: false, payloads: sent.payloads }, await becomes(sent));
     });
-    await fc.assert(property, { seed, numRuns: 150 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 
   it.each([
@@ -126,27 +125,6 @@ describe('over HTTP', () => {
   ])('lists within lists by the hundred thousand, sent as %s, are one lead', async (contentType) => {
     const body = `{"nom":"Roe","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(await becomes({ contentType, body: Buffer.from(body) })).toMatchObject([{ nom: 'Roe' }]);
-  });
-});
-
-describe('a list', () => {
-  const listOf = (length: number) =>
-    JSON.stringify(Array.from({ length }, (_, i) => ({ nom: String(i) })));
-  const refusal = { name: 'HaltedError', message: texts.delivery.tooLarge };
-
-  it('that takes too long to read is refused before Zapier ends the call', async () => {
-    const { now } = Date;
-    let clock = now();
-    Date.now = () => {
-      clock += 100;
-      return clock;
-    };
-    try {
-      expect(await deliver(posted(listOf(100)))).toHaveLength(100);
-      expect(await deliver(posted(listOf(200)))).toMatchObject(refusal);
-    } finally {
-      Date.now = now;
-    }
   });
 });
 
@@ -184,28 +162,26 @@ describe('four times the length takes about four times the work', () => {
     expect(growth).toBeLessThan(8);
   };
 
+  const json = 'application/json';
+  const form = 'application/x-www-form-urlencoded';
   const filled = (unit: string) => (length: number) =>
     unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const numbered = (member: (i: number) => string, separator: string) => (length: number) =>
     Array.from({ length: Math.ceil(length / 10) }, (_, i) => member(i)).join(separator);
 
   const bodies: [string, (length: number) => string, string][] = [
-    ['fields of a form', numbered((i) => `k${i}=1`, '&'), 'application/x-www-form-urlencoded'],
-    ['one field of a form', numbered(() => 'nom=Roe', '&'), 'application/x-www-form-urlencoded'],
+    ['fields of a form', numbered((i) => `k${i}=1`, '&'), form],
+    ['one field of a form', numbered(() => 'nom=Roe', '&'), form],
     ['form without a label', numbered((i) => `k${i}=1`, '&'), ''],
-    ['keys', (n) => `{"nom":"Roe",${numbered((i) => `"k${i}":1`, ',')(n)}}`, 'application/json'],
-    [
-      'padded keys',
-      (n) => `{${numbered((i) => `"${' '.repeat(i % 9)}nom":${i}`, ',')(n)}}`,
-      'application/json',
-    ],
-    ['leads', (n) => `[${numbered((i) => `{"nom":${i}}`, ',')(n / 20)}]`, 'application/json'],
-    ['no leads', (n) => `[${numbered(() => '{"a":1}', ',')(n)}]`, 'application/json'],
+    ['keys', (n) => `{"nom":"Roe",${numbered((i) => `"k${i}":1`, ',')(n)}}`, json],
+    ['padded keys', (n) => `{${numbered((i) => `"${' '.repeat(i % 9)}nom":1`, ',')(n)}}`, json],
+    ['leads', (n) => `[${numbered((i) => `{"nom":${i}}`, ',')(n / 20)}]`, json],
+    ['no leads', (n) => `[${numbered(() => '{"a":1}', ',')(n)}]`, json],
     ['digits', filled('1'), 'text/plain'],
-    ['brackets', filled('['), 'application/json'],
+    ['brackets', filled('['), json],
     ['white space', filled(' \t\n'), 'text/plain'],
     ['tags', filled('<'), 'text/html'],
-    ['quotation marks', filled('"'), 'application/json'],
+    ['quotation marks', filled('"'), json],
   ];
 
   it.each(bodies)('%s', async (_what, bodyOf, contentType) => {
@@ -215,44 +191,11 @@ describe('four times the length takes about four times the work', () => {
     });
   });
 
-  const units = [
-    ...[
-      'a',
-      'É',
-      ' ',
-      '\n',
-      '.',
-      '@',
-      'a@',
-      '<a@',
-      '(',
-      "'",
-      '-',
-      '0',
-      '1 ',
-      '+',
-      '=',
-      'a. ',
-      'ou ',
-    ],
-    ...['\u0301', '\u0301\u0323', 'e\u0301\u0323', '\uff9e\uff9f', '\u1100', 'ﷺ', 'İ', 'Σ', "c'h"],
-    ...[
-      '\u200b',
-      '\ud800',
-      '🎓',
-      '\u202e',
-      '\0',
-      'de la ',
-      'mailto:',
-      'st ',
-      'cedex ',
-      '14h ',
-      '1/',
-    ],
-    ...['entre ', 'pas le lundi ', '{{', '%E9', '\r\n'],
-  ];
+  const units =
+    "a|É| |\n|.|@|a@|<a@|(|'|-|0|1 |+|=|a. |ou |\u0301|\u0301\u0323|e\u0301\u0323|\uff9e\uff9f|\u1100|ﷺ|" +
+    "İ|Σ|c'h|\u200b|\ud800|🎓|\u202e|\0|de la |mailto:|st |cedex |14h |1/|entre |pas le lundi |{{|%E9|\r\n";
 
-  it.each(units)('%p in every field', async (unit) => {
+  it.each(units.split('|'))('%p in every field', async (unit) => {
     await expectLinear((length) => {
       const text = filled(unit)(length / 2);
       const lead = Object.fromEntries(

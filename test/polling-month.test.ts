@@ -10,12 +10,12 @@ describe('each lead starts the Zap exactly once, and a corrected one once more, 
     const { leads, corrected, polls, failed, starts } = figures;
     expect(figures).toMatchObject({ ...nothingWrong, strange: 0 });
     expect(starts).toBe(leads + corrected);
-    expect(leads).toBeGreaterThan(season.everyMinutes === 5 ? 5 : 80);
+    expect(leads).toBeGreaterThan(season.everyMinutes === 15 ? 5 : 80);
     expect(polls).toBeGreaterThan(failed);
   });
 
-  it.each([faultyWeek(1, 30, 20), faultyWeek(2, 30, 20)])('$title', async (season) => {
-    const figures = await play(season);
+  it('a week in which the API fails in all its ways', async () => {
+    const figures = await play(faultyWeek(1, 30, 10));
     const { leads, corrected, failed, reconnected, starts } = figures;
     expect([...figures.faults].sort()).toEqual([...faults].sort());
     // The API puts six odd elements among the leads.

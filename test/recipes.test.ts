@@ -104,27 +104,20 @@ describe.each(languages)('the recipes in %s', (language) => {
   const recipes = recipesIn(language);
 
   it('cover every destination, each once', () => {
-    expect(recipes.map(({ app, actions }) => [app, ...actions.map(({ event }) => event)])).toEqual([
-      ['Email by Zapier', 'Send Outbound Email'],
-      ['Gmail', 'Send Email'],
-      ['Microsoft Outlook', 'Send Email'],
-      ['Google Sheets', 'Create Spreadsheet Row'],
-      ['Microsoft Excel', 'Add Row'],
-      ['Gmail', 'Send Email'],
-      ['HubSpot', 'Create or Update Contact'],
-      ['Pipedrive', 'Create Person', 'Create Lead'],
-      ['Salesforce', 'Create Record'],
-      ['Brevo', 'Contact Create or Update'],
-      ['Sellsy', 'Create Contact'],
-      ['noCRM.io', 'Create Lead'],
-      ['Trello', 'Create Card'],
-      ['Airtable', 'Create Record'],
-      ['Notion', 'Create Database Item'],
-      ['Google Contacts', 'Create Contact'],
-      ['Google Calendar', 'Create Detailed Event'],
-      ['Slack', 'Send Channel Message'],
-      ['Microsoft Teams', 'Send Channel Message'],
-      ['Twilio', 'Send SMS'],
+    const steps = recipes.map(({ app, actions }) => [app, ...actions.map(({ event }) => event)]);
+    expect(steps.map((step) => step.join(': '))).toEqual([
+      ...[
+        'Email by Zapier: Send Outbound Email',
+        'Gmail: Send Email',
+        'Microsoft Outlook: Send Email',
+      ],
+      ...['Google Sheets: Create Spreadsheet Row', 'Microsoft Excel: Add Row', 'Gmail: Send Email'],
+      ...['HubSpot: Create or Update Contact', 'Pipedrive: Create Person: Create Lead'],
+      ...['Salesforce: Create Record', 'Brevo: Contact Create or Update', 'Sellsy: Create Contact'],
+      ...['noCRM.io: Create Lead', 'Trello: Create Card', 'Airtable: Create Record'],
+      ...['Notion: Create Database Item', 'Google Contacts: Create Contact'],
+      ...['Google Calendar: Create Detailed Event', 'Slack: Send Channel Message'],
+      ...['Microsoft Teams: Send Channel Message', 'Twilio: Send SMS'],
     ]);
     for (const name of ['key', 'file', 'title'] as const) {
       expect(new Set(recipes.map((recipe) => recipe[name])).size).toBe(recipes.length);
@@ -154,26 +147,24 @@ describe.each(languages)('the recipes in %s', (language) => {
   });
 
   it('put no label before a field, where it would stay alone', () => {
-    const words = recipes.flatMap(templatesOf).flatMap((template) =>
-      template.flatMap((piece, i) => {
-        return typeof piece === 'string' && template[i + 1] ? [piece] : [];
-      }),
-    );
+    const words = recipes
+      .flatMap(templatesOf)
+      .flatMap((template) => template.filter((_piece, i) => template[i + 1]))
+      .filter((piece) => typeof piece === 'string');
     expect(words.filter((word) => /[:,;–-]\s*$/.test(word))).toEqual([]);
     expect(words).not.toEqual([]);
   });
 
-  it.each([{ title: 'the sample', body: '', lead: sample }, ...oddLeads])('render $title', ({
-    lead,
-    body,
-  }) => {
-    for (const recipe of recipes) {
-      for (const shown of textsOf(made(recipe, lead, language).actions)) {
-        for (const slip of ['undefined', '[object', 'NaN']) {
-          if (!body.includes(slip)) expect(shown).not.toContain(slip);
-        }
-      }
-    }
+  it('show nothing of a program, whatever lead there is', () => {
+    expect(oddLeads.length).toBeGreaterThanOrEqual(20);
+    const slips = [{ title: 'the sample', body: '', lead: sample }, ...oddLeads].flatMap(
+      ({ title, body, lead }) => {
+        const shown = recipes.flatMap((recipe) => textsOf(made(recipe, lead, language).actions));
+        const slipped = ['undefined', '[object', 'NaN'].filter((slip) => !body.includes(slip));
+        return slipped.some((slip) => shown.join('\n').includes(slip)) ? [title] : [];
+      },
+    );
+    expect(slips).toEqual([]);
   });
 
   it('still have a title and a message with nothing in any field', () => {
@@ -239,10 +230,6 @@ describe.each(languages)('the recipes in %s', (language) => {
       .filter(({ name, value }) => !('choose' in value) && name !== 'Content');
     for (const { name } of own) expect(before[0]).toContain(`\`${name}\``);
   });
-});
-
-it('there are at least twenty odd leads', () => {
-  expect(oddLeads.length).toBeGreaterThanOrEqual(20);
 });
 
 it('all languages fill the same fields of the same steps with the same fields of the lead', () => {
@@ -375,14 +362,9 @@ it('the SMS to a prospect fits into one, in the alphabet of GSM', () => {
   expect(made(recipeOf('sms'), sample).actions[0]?.body.length).toBeLessThanOrEqual(160);
 });
 
-it.each(
-  allTexts([recipesFr, toProspects]).map(prose),
-)('French has its spaces and apostrophes: %s', (french) => {
-  expect(french).not.toMatch(notFrench);
-});
-
-it.each(
-  allTexts(recipesEn).map(prose),
-)('English has no French spaces and quotation marks: %s', (english) => {
-  expect(english).not.toMatch(notEnglish);
+it('the words have the spaces and apostrophes of their language', () => {
+  const french = allTexts([recipesFr, toProspects]).map(prose);
+  expect(french.filter((text) => notFrench.test(text))).toEqual([]);
+  const english = allTexts(recipesEn).map(prose);
+  expect(english.filter((text) => notEnglish.test(text))).toEqual([]);
 });

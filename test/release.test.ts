@@ -48,9 +48,8 @@ describe('the changelog of a release', () => {
     ['has no such heading', '# Changelog\n\n## 1.0.0 – 2026-01-01\n\n- First.\n'],
     ['has nothing under it', '# Changelog\n\n## Unreleased\n\n## 1.0.0 – 2026-01-01\n\n- First.\n'],
   ])('is asked for when it %s', (_what, changelog) => {
-    expect(() => dateChangelog(changelog, '1.1.0', '2026-01-31')).toThrow(
-      'CHANGELOG.md has nothing under “## Unreleased”',
-    );
+    const date = () => dateChangelog(changelog, '1.1.0', '2026-01-31');
+    expect(date).toThrow('CHANGELOG.md has nothing under “## Unreleased”');
   });
 });
 
@@ -103,20 +102,15 @@ describe('npm run push takes a version', () => {
     ['that isn’t released', []],
     ['that is, from its own source', [tag, pushTag]],
     ['whose tag is at the remote alone, from its own source', [tag, pushTag, forgetTag]],
-  ])('%s', async (_which, steps) => {
+    ['but none whose tag is on another commit', [tag, pushTag, commit]],
+    ['but none that was changed since', [tag, pushTag, change]],
+    ['but none whose tag is at the remote alone', [tag, pushTag, forgetTag, commit]],
+    ['but none whose tag here isn’t the remote’s', [tag, pushTag, forgetTag, commit, tag]],
+    ['but none that the changelog alone calls released', [date]],
+  ])('%s', async (which, steps) => {
     for (const step of steps) await step();
-    expect(await verdict()).toBe('accepted');
-  });
-
-  it.each<[string, (() => Promise<unknown>)[]]>([
-    ['whose tag is on another commit', [tag, pushTag, commit]],
-    ['that was changed since', [tag, pushTag, change]],
-    ['whose tag is at the remote alone', [tag, pushTag, forgetTag, commit]],
-    ['whose tag here isn’t the remote’s', [tag, pushTag, forgetTag, commit, tag]],
-    ['that the changelog alone calls released', [date]],
-  ])('but none %s', async (_which, steps) => {
-    for (const step of steps) await step();
-    expect(await verdict()).toMatch(/Version 9\.9\.9 is released, and this isn’t its source/);
+    const refused = /Version 9\.9\.9 is released, and this isn’t its source/;
+    expect(await verdict()).toMatch(which.startsWith('but none') ? refused : /^accepted$/);
   });
 
   it('but none while the remote can’t be asked for its tags', async () => {
@@ -136,9 +130,8 @@ describe('npm run release', () => {
   };
 
   beforeAll(async () => {
-    await writeChangelog(
-      '# Changelog\n\n## Unreleased\n\n- New trigger/new_lead: starts a Zap at once.\n- Fix search/find_lead.\n',
-    );
+    const news = '- New trigger/new_lead: starts a Zap at once.\n- Fix search/find_lead.\n';
+    await writeChangelog(`# Changelog\n\n## Unreleased\n\n${news}`);
   });
 
   it('changes nothing while something isn’t committed', async () => {

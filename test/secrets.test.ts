@@ -46,6 +46,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ...{ _: '\uff3f', '=': '\ua78a' },
 };
 
+const around = [
+  ...[...' \t\n\0"\'=,;x'],
+  ...['\u200b', '\u00a0', '\ufeff', '\ud800', '%20', secret, `,${secret}`, `, ${secret}`],
+].flatMap((sign) => [sign + secret, secret + sign, sign + secret + sign]);
+const long = ' '.repeat(1e6);
+
 const misses: [string, string[]][] = [
   ['beginnings', [...secret].map((_sign, i) => secret.slice(0, i))],
   ['ends', [...secret].map((_sign, i) => secret.slice(i + 1))],
@@ -56,29 +62,11 @@ const misses: [string, string[]][] = [
   ['one sign that looks alike', everywhere((sign) => lookAlikes[sign] ?? sign)],
   ['one sign in full width', everywhere((s) => String.fromCharCode(s.charCodeAt(0) + 0xfee0))],
   ['one sign with an accent', everywhere((sign) => `${sign}\u0301`)],
-  [
-    'something before, behind or around',
-    [
-      ...' \t\n\0"\'=,;x',
-      '\u200b',
-      '\u00a0',
-      '\ufeff',
-      '\ud800',
-      '%20',
-      secret,
-      `,${secret}`,
-    ].flatMap((sign) => [sign + secret, secret + sign, sign + secret + sign]),
-  ],
+  ['something before, behind or around', around],
   ['another writing', [encodeURIComponent(secret), btoa(secret), [...secret].reverse().join('')]],
   ['its digest', [sha256.toString('hex'), sha256.toString('base64'), sha256.toString('latin1')]],
-  [
-    'words of programs',
-    ['null', 'undefined', 'true', '[object Object]', '*', '.*', '%', "' OR '1"],
-  ],
-  [
-    'a megabyte',
-    [secret.repeat(45_000), secret + ' '.repeat(1e6), ' '.repeat(1e6) + secret, 'x'.repeat(1e6)],
-  ],
+  ['words of programs', ['null', 'undefined', 'true', '[object Object]', '.*', '%', "' OR '1"]],
+  ['a megabyte', [secret.repeat(45_000), secret + long, long + secret, 'x'.repeat(1e6)]],
 ];
 
 describe.each(places)('with $protection in $header: $word', ({ protection, header, word }) => {
@@ -146,8 +134,6 @@ describe.each(places)('with $protection in $header: $word', ({ protection, heade
     const rawRequest = { querystring: `${header}=${secret}`, content: secret, headers: {} };
     const cleanedRequest = { ...documented, [header]: secret, querystring: { [header]: secret } };
     const bundle = { authData: { protection, secret }, cleanedRequest, rawRequest };
-    await expect(appTester(app.triggers.new_lead.operation.perform, bundle)).rejects.toThrow(
-      'Livraison refusée',
-    );
+    await expect(run(bundle)).rejects.toThrow('Livraison refusée');
   });
 });

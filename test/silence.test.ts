@@ -53,19 +53,14 @@ const dropdowns = [0, 1, 2, 3].map(
 const test = 'authentication.test';
 const asking = [poll, sample, search, ...dropdowns, test];
 
-const delivery = (
-  body: string,
-  headers: readonly string[] = [],
-  contentType = 'application/json',
-) =>
-  toBundle({
-    method: 'POST',
-    rawHeaders: ['content-type', contentType, `x-${mark}`, mark, ...headers],
-    querystring: `${mark}=${mark}`,
-    body: Buffer.from(body),
-  });
+const delivery = (sent: string, headers: readonly string[] = [], type = 'application/json') => {
+  const rawHeaders = ['content-type', type, `x-${mark}`, mark, ...headers];
+  const [querystring, body] = [`${mark}=${mark}`, Buffer.from(sent)];
+  return toBundle({ method: 'POST', rawHeaders, querystring, body });
+};
 
 const json = JSON.stringify(marked);
+const odd = JSON.stringify({ ...marked, nom: [mark], date_creation: mark });
 const inputData = { nom: mark };
 const authData = { protection: 'x_token', secret, api_token: token };
 const connected = (change: object = {}) => ({ authData: { ...authData, ...change }, inputData });
@@ -79,13 +74,11 @@ interface Path {
   readonly error: string;
 }
 
-const path = (what: string, method: string, bundle: object, error = ''): Path => ({
-  what,
-  method,
-  bundle,
-  error,
-});
+const path = (what: string, method: string, bundle: object, error = ''): Path =>
+  ({ what, method, bundle, error }) satisfies Path;
 const halted = (what: string, bundle: object) => path(what, hook, bundle, 'HaltedError');
+const searching = (what: string, bundle: object) =>
+  path(`a search ${what}`, search, bundle, 'HaltedError');
 const failing = (what: string, method: string, bundle: object) =>
   path(what, method, bundle, 'AppError');
 const reconnecting = (what: string, method: string, bundle: object) =>
@@ -120,11 +113,7 @@ const paths = [
   halted('a web page', delivery(`<html>${mark}`, [], 'text/html')),
   halted('what can’t be read', { cleanedRequest: marked, rawRequest: null }),
   halted('a lead that is too large', { cleanedRequest: { nom: mark.repeat(2_000_000) } }),
-  path(
-    'odd values',
-    hook,
-    delivery(JSON.stringify({ ...marked, nom: [mark], date_creation: mark })),
-  ),
+  path('odd values', hook, delivery(odd)),
   path('a lead that is filtered', hook, { inputData: { formations: ['x'] }, ...delivery(json) }),
   path('a lead that is confirmed', hook, { ...toConfirm, ...delivery(json) }),
   path('a lead that is known from the cache', hook, { ...toConfirm, ...delivery(json) }),
@@ -133,21 +122,11 @@ const paths = [
     reconnecting('with another token', method, connected({ api_token: `${token}3` })),
   ),
   failing('a poll without a token', poll, connected({ api_token: '' })),
-  path('a search without a token', search, connected({ api_token: '' }), 'HaltedError'),
+  searching('without a token', connected({ api_token: '' })),
   failing('a token that is a template', poll, connected({ api_token: `${token}{{bundle.x}}` })),
   failing('a token that no header can hold', sample, connected({ api_token: `${token}\né` })),
-  path(
-    'a search for nothing',
-    search,
-    { ...connected(), inputData: { depuis: mark } },
-    'HaltedError',
-  ),
-  path(
-    'a search since no date',
-    search,
-    { ...connected(), inputData: { nom: mark, depuis: mark } },
-    'HaltedError',
-  ),
+  searching('for nothing', { ...connected(), inputData: { depuis: mark } }),
+  searching('since no date', { ...connected(), inputData: { nom: mark, depuis: mark } }),
   failing('a test of a secret that can’t be sent', test, connected({ secret: `${secret} é` })),
   failing('a test of a token that can’t be sent', test, connected({ api_token: `${token} é` })),
   failing('a test without a scheme', test, connected({ protection: '' })),

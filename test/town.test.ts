@@ -3,128 +3,48 @@ import fc from 'fast-check';
 import { displayTown } from '../src/lead/town.ts';
 
 describe('a town for display', () => {
+  // Communes as they are written officially: below.
   it.each([
-    ['paris', 'Paris'],
-    ['SAINT-DENIS', 'Saint-Denis'],
-    ['boulogne-sur-mer', 'Boulogne-sur-Mer'],
-    ['BOULOGNE-SUR-MER', 'Boulogne-sur-Mer'],
-    ['aix-en-provence', 'Aix-en-Provence'],
-    ['neuilly-sur-seine', 'Neuilly-sur-Seine'],
-    ['bourg-lès-valence', 'Bourg-lès-Valence'],
-    ['saint-rémy-lès-chevreuse', 'Saint-Rémy-lès-Chevreuse'],
-    ['châlons-en-champagne', 'Châlons-en-Champagne'],
-    ['fort-de-france', 'Fort-de-France'],
-    ['saint-germain-en-laye', 'Saint-Germain-en-Laye'],
-    ['ham-sous-varsberg', 'Ham-sous-Varsberg'],
-    ['pont-à-mousson', 'Pont-à-Mousson'],
-    ['trie-la-ville', 'Trie-la-Ville'],
-    ['ARTIGUES PRES BORDEAUX', 'Artigues pres Bordeaux'],
-    ['pont-a-mousson', 'Pont-a-Mousson'],
-    ['DUCEY LES CHERIS', 'Ducey Les Cheris'],
-    ['ploeuc-l’hermitage', 'Ploeuc-L’Hermitage'],
-    ['pagney-derriere-barine', 'Pagney-derriere-Barine'],
-    ['issy-les-moulineaux', 'Issy-les-Moulineaux'],
-    ['fontenay-aux-roses', 'Fontenay-aux-Roses'],
-    ['riom-ès-montagnes', 'Riom-ès-Montagnes'],
-    ['bourmont-entre-meuse-et-mouzon', 'Bourmont-entre-Meuse-et-Mouzon'],
-    ['santa-maria-di-lota', 'Santa-Maria-di-Lota'],
-    ['la roche-sur-yon', 'La Roche-sur-Yon'],
-    ['le mans', 'Le Mans'],
-    ['LE KREMLIN-BICÊTRE', 'Le Kremlin-Bicêtre'],
-    ['y', 'Y'],
-    ['a coruña', 'A Coruña'],
-    ['val-des-pres', 'Val-des-Pres'],
-    ["bourg-l'abbe", "Bourg-l'Abbe"],
-  ])('%j: small words are small inside and take a capital at the start', (ville, town) => {
-    expect(displayTown(ville)).toBe(town);
+    ['small words are small', "Artigues pres Bordeaux|Ploeuc-L’Hermitage|Bourg-l'Abbe|A Coruña"],
+    ['or not where none is meant', 'Ducey Les Cheris'],
+    ['apostrophes are respected', 'L’Haÿ-les-Roses|Villeneuve-d’Ascq|Guilligomarc’h'],
+    ['and one that is missing', 'Villeneuve d Ascq|St Etienne|Boulogne sur Mer'],
+    ['a name may begin anew', "Lyon, La Croix-Rousse|Marseille/La Ciotat|'La Rochelle'"],
+    ['or end', "Prades-le-Lez (34)|'Prades-le-Lez'"],
+    ['arrondissements', 'Paris 12e|Paris 12eme|12e Arrondissement'],
+    ['Cedex and post codes', 'Cergy-Pontoise Cedex|Rennes Cedex 7|75012 Paris'],
+    ['accents apart', 'Bourg-le\u0300s-Valence'],
+    ['abroad', "Bruxelles|Sidi Bel Abbès|s-Hertogenbosch|'s-Hertogenbosch|S Hertogenbosch"],
+    ['further away', 'Rio de Janeiro|La Chaux-de-Fonds|Москва|الدار البيضاء|東京|🏖'],
+  ])('typed in capitals or in small letters: %s (%s)', (_what, towns) => {
+    for (const town of towns.split('|')) {
+      expect(displayTown(town.toUpperCase())).toBe(town);
+      expect(displayTown(town.toLowerCase())).toBe(town);
+    }
   });
 
   it.each([
-    ["l'isle-sur-la-sorgue", "L'Isle-sur-la-Sorgue"],
-    ['l’haÿ-les-roses', 'L’Haÿ-les-Roses'],
-    ["les sables-d'olonne", "Les Sables-d'Olonne"],
-    ["VILLENEUVE-D'ASCQ", "Villeneuve-d'Ascq"],
-    ['villeneuve-d’ascq', 'Villeneuve-d’Ascq'],
-    ['villeneuve d ascq', 'Villeneuve d Ascq'],
-    ["bois-d'arcy", "Bois-d'Arcy"],
-    ["saint-cyr-l'école", "Saint-Cyr-l'École"],
-    ["sant'andréa-d'orcino", "Sant'Andréa-d'Orcino"],
-    ["plourac'h", "Plourac'h"],
-    ['GUILLIGOMARC’H', 'Guilligomarc’h'],
-  ])('%j: apostrophes are respected', (ville, town) => {
-    expect(displayTown(ville)).toBe(town);
-  });
-
-  it.each([
-    ['castelnau-le-lez', 'Castelnau-le-Lez'],
-    ['prades-le-lez (34)', 'Prades-le-Lez (34)'],
-    ['tournous-devant', 'Tournous-Devant'],
-    ['lyon, la croix-rousse', 'Lyon, La Croix-Rousse'],
-    ['saint-paterne - le chevain', 'Saint-Paterne - Le Chevain'],
-    ['marseille/la ciotat', 'Marseille/La Ciotat'],
-    ["'la rochelle'", "'La Rochelle'"],
-    ["'prades-le-lez'", "'Prades-le-Lez'"],
-  ])('%j: a small word that ends a name or begins a second one takes a capital', (ville, town) => {
-    expect(displayTown(ville)).toBe(town);
-  });
-
-  it.each([
-    ['paris 12e', 'Paris 12e'],
-    ['PARIS 12EME', 'Paris 12eme'],
     ['PARIS 12e', 'Paris 12e'],
     ['12E arrondissement', '12e Arrondissement'],
     ['boulogne SUR mer', 'Boulogne sur Mer'],
-    ['lyon 3e arrondissement', 'Lyon 3e Arrondissement'],
-    ['marseille 1er arrondissement', 'Marseille 1er Arrondissement'],
-    ['cergy-pontoise cedex', 'Cergy-Pontoise Cedex'],
-    ['RENNES CEDEX 7', 'Rennes Cedex 7'],
     ['RENNES cedex', 'Rennes cedex'],
-    ['75012 paris', '75012 Paris'],
-  ])('%j: arrondissements, Cedex and post codes', (ville, town) => {
-    expect(displayTown(ville)).toBe(town);
-  });
-
-  it.each([
-    ['boulogne sur mer', 'Boulogne sur Mer'],
-    ['st etienne', 'St Etienne'],
-    ['evry', 'Evry'],
     ['  la   rochelle ', 'La Rochelle'],
     ['LE\u00a0MANS', 'Le Mans'],
-    ['bourg-le\u0300s-valence', 'Bourg-le\u0300s-Valence'],
-    ['', ''],
-    [' \n', ''],
-  ])('%j: accents and hyphens stay as sent, white space is collapsed', (ville, town) => {
-    expect(displayTown(ville)).toBe(town);
-  });
-
-  it.each([
-    'Boulogne-sur-Mer',
-    'Boulogne-Sur-Mer',
-    'Colombey les deux Églises',
-    'Rennes CEDEX',
-    'Évry-Courcouronnes',
-    'Tassin la Demi-Lune',
-  ])('%j, in mixed case, stays as typed', (ville) => {
-    expect(displayTown(ville)).toBe(ville);
-  });
-
-  it.each([
-    ['bruxelles', 'Bruxelles'],
-    ['sidi bel abbès', 'Sidi Bel Abbès'],
-    ['s-hertogenbosch', 's-Hertogenbosch'],
-    ["'s-hertogenbosch", "'s-Hertogenbosch"],
-    ['s hertogenbosch', 'S Hertogenbosch'],
-    ['rio de janeiro', 'Rio de Janeiro'],
-    ['la chaux-de-fonds', 'La Chaux-de-Fonds'],
     ['İZMİR', 'İzmir'],
     ['ſ-hertogenbosch', 'ſ-Hertogenbosch'],
     ['ırmak', 'Irmak'],
-    ['москва', 'Москва'],
-    ['الدار البيضاء', 'الدار البيضاء'],
-    ['東京', '東京'],
-    ['🏖', '🏖'],
-  ])('%j, abroad, is readable', (ville, town) => {
+    [' \n', ''],
+  ])('%j is %j', (ville, town) => {
     expect(displayTown(ville)).toBe(town);
+  });
+
+  it.each([
+    'Boulogne-Sur-Mer',
+    'Colombey les deux Églises',
+    'Rennes CEDEX',
+    'Tassin la Demi-Lune',
+  ])('%j, in mixed case, stays as typed', (ville) => {
+    expect(displayTown(ville)).toBe(ville);
   });
 
   const bare = (nom: string) => nom.normalize('NFD').replace(/\p{M}/gu, '');

@@ -86,10 +86,8 @@ it('a pull request is verified without secrets, and so is one from a fork', asyn
 
 it('what is verified is typed, linted, checked, compared and packed, and tested on Node.js 22 and 24', async () => {
   const commands = (await job('verify.yml', 'check')).steps.map(({ run }) => run);
-  const scripts = ['types', 'lint', 'check', 'contract', 'package'].map(
-    (name) => `npm run ${name}`,
-  );
-  expect(commands).toEqual(expect.arrayContaining(scripts));
+  const scripts = ['types', 'lint', 'check', 'contract', 'package'];
+  expect(commands).toEqual(expect.arrayContaining(scripts.map((name) => `npm run ${name}`)));
   const test = await job('verify.yml', 'test');
   expect(test.strategy?.matrix['node']).toEqual([22, 24]);
   expect(test.steps.at(-1)?.run).toMatch(/^node .*jest\.js$/);
@@ -99,23 +97,17 @@ it('a tag must be that of the version, and on main; then it is verified, then pu
   const tag = await job('release.yml', 'tag');
   expect(tag['if']).toBe("github.event_name == 'push'");
   expect(tag.steps.at(-1)?.run).toMatch(/GITHUB_REF_NAME[\s\S]*--is-ancestor.*refs\/remotes\//);
-  expect(await job('release.yml', 'verify')).toMatchObject({
-    needs: 'tag',
-    uses: './.github/workflows/verify.yml',
-  });
-  expect(await job('release.yml', 'push')).toMatchObject({
-    needs: 'verify',
-    environment: 'zapier',
-  });
+  const verify = { needs: 'tag', uses: './.github/workflows/verify.yml' };
+  expect(await job('release.yml', 'verify')).toMatchObject(verify);
+  const push = { needs: 'verify', environment: 'zapier' };
+  expect(await job('release.yml', 'push')).toMatchObject(push);
 });
 
 describe('people’s Zaps', () => {
   it('are touched only by hand, after an approval, and by the tag of a version', async () => {
     const users = await job('release.yml', 'users');
-    expect(users).toMatchObject({
-      if: "github.event_name == 'workflow_dispatch'",
-      environment: 'zapier-users',
-    });
+    const byHand = "github.event_name == 'workflow_dispatch'";
+    expect(users).toMatchObject({ if: byHand, environment: 'zapier-users' });
     expect(users.steps[0]?.with['ref']).toMatch(/^refs\/tags\/v\$\{\{ inputs\.version \}\}$/);
     for (const [name, { steps }] of Object.entries((await read('release.yml')).jobs)) {
       const touches = steps.some(({ run }) => /zapier-platform (migrate|promote)/.test(run));

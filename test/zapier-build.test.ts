@@ -8,6 +8,7 @@ import { texts as fr } from '../src/locales/fr.ts';
 import { type Copy, copyRepository, see } from './copy.ts';
 import { createDeveloperApi } from './developer-api.ts';
 
+const { version } = packageJson;
 const deployKey = 'deploy-key-42';
 const developerApi = createDeveloperApi({ deployKey });
 const cli = path.resolve('node_modules', 'zapier-platform-cli', 'src', 'bin', 'run');
@@ -29,22 +30,16 @@ afterAll(async () => {
 });
 
 /** What a maintainer sees of Zapier's own command line. */
-const zapier = (command: string, environment: NodeJS.ProcessEnv = {}, openFiles = '') =>
-  see(
-    'sh',
-    ['-c', `${openFiles && `ulimit -n ${openFiles};`} "${process.execPath}" "${cli}" ${command}`],
-    {
-      cwd: copy.folder,
-      env: {
-        ...process.env,
-        ZAPIER_BASE_ENDPOINT: origin,
-        ZAPIER_DEPLOY_KEY: deployKey,
-        DISABLE_ZAPIER_ANALYTICS: '1',
-        NO_UPDATE_NOTIFIER: '1',
-        ...environment,
-      },
-    },
-  );
+const zapier = (command: string, environment: NodeJS.ProcessEnv = {}, openFiles = '') => {
+  const limit = openFiles && `ulimit -n ${openFiles};`;
+  const zapierEnvironment = {
+    ...{ ZAPIER_BASE_ENDPOINT: origin, ZAPIER_DEPLOY_KEY: deployKey },
+    ...{ DISABLE_ZAPIER_ANALYTICS: '1', NO_UPDATE_NOTIFIER: '1' },
+  };
+  const env = { ...process.env, ...zapierEnvironment, ...environment };
+  const line = `${limit} "${process.execPath}" "${cli}" ${command}`;
+  return see('sh', ['-c', line], { cwd: copy.folder, env });
+};
 
 const plain = (output: string) => output.replace(/[\s›]+/g, ' ');
 
@@ -52,21 +47,14 @@ describe('Zapier’s own command line uploads the edition of the integration tha
   const skip = '--skip-dep-install';
 
   it.each([
-    ['push, told of none', [`push ${skip}`], {}, packageJson.version, fr],
-    ['push, as a trial', [`push ${skip} --snapshot trial`], forDirectory, '0.0.0-trial', directory],
-    [
-      'build, then upload',
-      [`build ${skip}`, 'upload'],
-      forDirectory,
-      packageJson.version,
-      directory,
-    ],
-  ])('%s', async (_how, commands, environment, version, texts) => {
+    ['push, as a trial, told of none', [`push ${skip} --snapshot trial`], {}, '0.0.0-trial', fr],
+    ['build, then upload', [`build ${skip}`, 'upload'], forDirectory, version, directory],
+  ])('%s', async (_how, commands, environment, uploaded, texts) => {
     for (const command of commands) {
       const { code, output } = await zapier(command, environment);
       if (code !== 0) throw new Error(output);
     }
-    const files = unzipSync(developerApi.versions.get(version)?.zip ?? Buffer.of());
+    const files = unzipSync(developerApi.versions.get(uploaded)?.zip ?? Buffer.of());
     const [, app] = Object.entries(files).find(([name]) => name.endsWith('dist/index.js')) ?? [];
     expect(Buffer.from(app ?? '').toString()).toContain(texts.newLeadPolling.description);
   });
@@ -106,12 +94,7 @@ describe('the edition is', () => {
 
   it.each([
     ['unknown', {}, 'public', 'edition is "public"; it can be private or directory.'],
-    [
-      'unknown',
-      { APP_EDITION: 'x' },
-      undefined,
-      'APP_EDITION is "x"; it can be private or directory.',
-    ],
+    ['unknown', { APP_EDITION: 'x' }, undefined, 'APP_EDITION is "x"; it can be private or dir'],
     ['asked for twice', forDirectory, 'private', 'ask for different editions'],
   ])('refused when it is %s', (_how, environment, name, message) => {
     expect(() => editionFrom(environment, name)).toThrow(message);

@@ -58,7 +58,7 @@ export const leadsPath = '/api/webservice/leads';
 
 const dayStart = (day: string): number => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return fromParis(year, month, date);
+  return fromParis(Date.UTC(year, month - 1, date));
 };
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

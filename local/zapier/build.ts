@@ -19,7 +19,7 @@ export interface Variant {
 
 /** The licences of compiled-in work ask for it: docs/dependencies.md. */
 const notice =
-  '/*! With zod, © 2025 Colin McDonnell, MIT; libphonenumber-js, © 2016 catamphetamine, MIT; numbering plans from Google’s libphonenumber, Apache-2.0; postcodes from Etalab, Insee and La Poste, Licence Ouverte 2.0. */';
+  '/*! With zod, © 2025 Colin McDonnell, MIT; libphonenumber-js, © 2016 catamphetamine, MIT; character-entities-html4, © 2015 Titus Wormer, MIT; numbering plans from Google’s libphonenumber, Apache-2.0; postcodes from Etalab, Insee and La Poste, Licence Ouverte 2.0. */';
 
 /** Of package.json, only the version enters the build. */
 const versionOnly = (version: string): Plugin => ({

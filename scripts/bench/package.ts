@@ -15,7 +15,7 @@ export const makePackage = (
     return (await stat(buildZip)).size;
   });
 
-/** Builds the smallest app with a hook trigger, which passes on what it gets: ours is compared with it. */
+/** Builds the smallest app with a hook trigger, to compare ours with: it passes on what it gets. */
 export const buildBareApp = async (dist: string): Promise<void> => {
   await mkdir(dist, { recursive: true });
   await copyFile(path.join(import.meta.dirname, 'bare-app.js'), path.join(dist, 'index.js'));

@@ -1,7 +1,7 @@
 import { table } from '../markdown.ts';
 import { type Effort, median, type Ratio } from './run.ts';
 
-/** What our app takes compared with the bare one, and the highest ratio allowed. */
+/** A figure of our app beside the bare one's, and the highest ratio allowed. */
 export interface Comparison extends Ratio {
   readonly name: string;
   readonly unit: string;

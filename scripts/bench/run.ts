@@ -10,16 +10,16 @@ const effort = z.object({
   leads: z.int().positive(),
   /** Of each counted call. */
   milliseconds: z.array(z.number()),
-  /** Memory in bytes before the first call, and the most there was. */
+  /** Memory in bytes before the first call, and at its peak. */
   before: z.number(),
   peak: z.number(),
 });
 
-/** What a fresh process took; `total` is in milliseconds, from its start to its end. */
+/** The effort of a fresh process; `total` is in milliseconds, from its start to its end. */
 export type Effort = z.infer<typeof effort> & { readonly total: number };
 
 interface Options {
-  /** Calls before those that count, and those that count: one by default. */
+  /** How many calls come first, uncounted, and how many count: none and one by default. */
   readonly calls?: readonly [uncounted: number, counted: number];
   readonly environment?: NodeJS.ProcessEnv;
 }

@@ -1,12 +1,12 @@
 import type { Definition } from '../../local/zapier/definition.ts';
 
-/** A definition, and what only calls of the app tell. */
+/** A definition, and labels that only calls of the app give. */
 export interface Checked extends Definition {
-  /** Labels of connections whose every credential is `credentialMark`, one for each choice of the form. */
+  /** A label for each choice of the connection form, made from credentials that are all `credentialMark`. */
   readonly connectionLabels: readonly string[];
 }
 
-/** One place that a check looked at, and what is wrong there, if anything. */
+/** A place that a check looked at, and its problem, if any. */
 export interface Look {
   /** Such as `triggers.new_lead` or `find_lead.depuis`. */
   readonly where: string;
@@ -18,7 +18,7 @@ export interface Check {
   readonly id: string;
   /** What must hold, in a few words. */
   readonly rule: string;
-  /** Every place that the check is about. */
+  /** Looks at every place that the check is about. */
   readonly look: (checked: Checked) => readonly Look[];
 }
 

@@ -5,7 +5,7 @@ import { sampleChecks } from './samples.ts';
 import { textChecks } from './texts.ts';
 import { triggerChecks } from './triggers.ts';
 
-/** Checks that look for what this app doesn't have. Write the check the day that it does. */
+/** Checks of things that this app doesn't have. Write the check the day it has one. */
 export const inapplicable: Reasons = {
   D013: 'No search fills a field',
   D014: 'No search fills a field',

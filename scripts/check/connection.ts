@@ -3,10 +3,10 @@ import type { ZapierApp } from '../../local/zapier/app.ts';
 import type { Definition } from '../../local/zapier/definition.ts';
 import type { Check } from './check.ts';
 
-/** Stands for a credential where a label is made as an example. */
+/** Stands for a credential in example labels. */
 const credentialMark = 'credential-mark';
 
-/** Labels of connections as the app makes them, one for each choice of the connection form. */
+/** The app's labels of connections, one for each choice of the connection form. */
 export const connectionLabels = (app: ZapierApp, { authentication }: Definition) => {
   const credentials = authentication.fields.map(({ key }) => [key, credentialMark]);
   const chosen = authentication.fields.flatMap(({ key, choices = {} }) =>
@@ -30,7 +30,7 @@ export const connectionLabels = (app: ZapierApp, { authentication }: Definition)
 export const holdsCredential = ({ key, type }: { key: string; type?: string | undefined }) =>
   type === 'password' || /api_?key|token|secret|passw|credential/i.test(key);
 
-/** On the connection form and the label of a connection. */
+/** Checks of the connection form and of a connection's label. */
 export const connectionChecks: readonly Check[] = [
   {
     id: 'D002',

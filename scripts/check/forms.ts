@@ -9,7 +9,7 @@ const inputFields = ({ operations }: Definition) =>
 
 const isIdentifier = ({ key }: Field) => /(^|_)ids?($|_)|Id$/.test(key);
 
-/** On the fields of the steps' forms. */
+/** Checks of the fields of the steps' forms. */
 export const formChecks: readonly Check[] = [
   {
     id: 'D001',

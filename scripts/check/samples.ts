@@ -14,8 +14,8 @@ export const wrongType = (value: unknown, { type = 'string' }: Field): string | 
 };
 
 /**
- * Why a value isn't a proper date, or false; empty is a date that isn't known, and a field that is declared a
- * text may show people a date. Zapier's checks D023 and T003.
+ * Why a value isn't a proper date, or false. An unknown date may be empty, and a text field may show people a
+ * date. Zapier's checks D023 and T003.
  */
 export const wrongDate = (value: unknown, { type }: Field): string | false =>
   typeof value === 'string' &&
@@ -39,7 +39,7 @@ const lookAtValues = (
     })),
   );
 
-/** On the samples that a person sees before there are real leads. */
+/** Checks of the samples that people see before there are real leads. */
 export const sampleChecks: readonly Check[] = [
   {
     id: 'D010',

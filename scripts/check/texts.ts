@@ -36,7 +36,7 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** On the words and links that a person reads. */
+/** Checks of the words and links that people read. */
 export const textChecks: readonly Check[] = [
   {
     id: 'D007',

@@ -1,7 +1,7 @@
 import { visible } from '../../local/zapier/definition.ts';
 import type { Check } from './check.ts';
 
-/** On the instant triggers. */
+/** Checks of instant triggers. */
 export const triggerChecks: readonly Check[] = [
   {
     id: 'D006',

@@ -1,6 +1,6 @@
 import type { Contract } from './contract.ts';
 
-/** A difference between two contracts, and the part of the version that must rise for it. */
+/** A difference between two contracts, and the part of the version that must rise. */
 export interface Change {
   readonly level: 'major' | 'minor';
   /** Such as `triggers.new_lead.inputFields.client`. */
@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /**
- * The differences between the released contract and the present one. Breaking is what Zapier's guardrails
- * for promotion call so: a trigger, field or sample key that goes, one that becomes required, another type.
+ * The differences between the released contract and the present one. Breaking, by Zapier's promotion
+ * guardrails, is a trigger, field or sample key that goes, a field that becomes required, another type.
  */
 export const compare = (released: Contract, current: Contract): Change[] => {
   const { version: _was, ...before } = released;

@@ -37,7 +37,7 @@ export type Contract = z.infer<typeof contractSchema>;
 export type FieldContract = z.infer<typeof fieldContract>;
 export type OperationContract = z.infer<typeof operationContract>;
 
-/** The contract that a definition keeps. */
+/** The contract of a definition. */
 export const contractOf = ({ version, authentication, operations: all }: Definition): Contract => {
   const ofKind = (kind: Operation['kind']) =>
     Object.fromEntries(
@@ -63,7 +63,7 @@ const operationOf = (operation: Operation): OperationContract => ({
   sample: Object.keys(operation.sample ?? {}),
 });
 
-/** Notes (`copy`) hold no value, so that nothing depends on them. */
+/** Nothing depends on notes (`copy`): they hold no value. */
 const fieldsOf = (fields: readonly Field[]): Record<string, FieldContract> =>
   Object.fromEntries(
     fields

@@ -7,7 +7,7 @@ type Payload = Readonly<Record<string, string>>;
 /** A delivery of the load, made from its number. */
 export interface Planned {
   readonly event: ZapierEvent;
-  /** The leads that are to come out; none where the delivery is to be refused. */
+  /** The leads expected; none if the delivery should be refused. */
   readonly payloads: readonly Payload[];
 }
 
@@ -40,7 +40,7 @@ const post = (contentType: string, body: string, token = secret): ZapierEvent =>
 const postJson = (value: unknown, token?: string): ZapierEvent =>
   post('application/json', JSON.stringify(value), token);
 
-/** Of twenty, one is a list of three leads, one a form, one forged and one no lead; the others are leads as JSON. */
+/** Of twenty, one is a list of three leads, one a form, one forged, one no lead; the others are leads as JSON. */
 export const plannedDelivery = (number: number): Planned => {
   const nom = `Lefèvre ${number}`;
   const payload = payloadOf(nom);

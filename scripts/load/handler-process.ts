@@ -10,8 +10,8 @@ export type HandlerAnswer =
   | { readonly inUse: number; readonly resident: number };
 
 /**
- * A process with the built app behind core's handler. Each call starts from a message, as on Zapier from
- * an invocation: core's domains would tie a call made from within another to it and keep it in memory.
+ * A process with the built app behind core's handler. Each call starts from a message, as on Zapier from an
+ * invocation: a call made within another would stay in memory with it, by core's domains.
  */
 const [, , appUrl = ''] = process.argv;
 const { default: app } = await import(appUrl);

@@ -8,17 +8,17 @@ import type { HandlerAnswer, HandlerQuestion } from './handler-process.ts';
 /** The outcome of a run; memory is in bytes. */
 export interface HandlerFigures {
   readonly leads: number;
-  /** The numbers of deliveries that came out otherwise than they should. */
+  /** The numbers of deliveries with a wrong outcome. */
   readonly wrong: readonly number[];
   /** Leads with the id of an earlier one. */
   readonly doubled: number;
-  /** How much more is in use at the end than after the first third. */
+  /** Growth of the memory in use since the first third. */
   readonly growth: number;
-  /** The most resident memory seen; core ends a process with more than 450 MB. */
+  /** Peak resident memory; core ends a process above 450 MB. */
   readonly resident: number;
 }
 
-/** Starts the process with the app built into a folder. A question is rejected once the process has ended. */
+/** Starts the process with the app built into a folder. Questions are rejected once the process has ended. */
 const startHandler = (folder: string) => {
   const child = fork(
     path.join(import.meta.dirname, 'handler-process.ts'),
@@ -45,7 +45,7 @@ const startHandler = (folder: string) => {
 const leadsIn = (answer: HandlerAnswer): readonly object[] =>
   'results' in answer && Array.isArray(answer.results) ? answer.results : [];
 
-/** Whether the planned leads came out, their documented values unchanged, or a delivery was refused that had to be. */
+/** Whether the planned leads came out with their documented values unchanged, or a bad delivery was refused. */
 export const isAsPlanned = ({ payloads }: Planned, answer: HandlerAnswer): boolean => {
   if (payloads.length === 0) return 'failure' in answer && answer.failure === 'HaltedError';
   const values = leadsIn(answer).map((lead, i) =>
@@ -55,8 +55,8 @@ export const isAsPlanned = ({ payloads }: Planned, answer: HandlerAnswer): boole
 };
 
 /**
- * Runs so many deliveries, one after the other, through the app built into a folder, in one process.
- * Memory is measured after each `every` of them.
+ * Runs a number of deliveries, one after another, through the app built into a folder, in one process.
+ * Memory is measured after every `every` of them.
  */
 export const runHandler = async (
   folder: string,

@@ -1,4 +1,4 @@
-/** Code that is broken on purpose, and the tests that are to notice. */
+/** Code to mutate, and the tests that should notice. */
 export interface Area {
   readonly mutate: readonly string[];
   /** Files in test/, without `.test.ts`. */

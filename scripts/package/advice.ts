@@ -33,7 +33,7 @@ const advices: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** It breaks lines to fit, with a mark at the beginning of each. */
+/** The command line wraps lines and begins each with a mark. */
 const unwrapped = (output: string): string =>
   stripVTControlCharacters(output).replace(/(?:\s*\n\s*›)+\s*/g, ' ');
 

@@ -7,7 +7,7 @@ const cli = path.resolve(
   ...['..', '..', 'node_modules', 'zapier-platform-cli', 'src', 'bin', 'run'],
 );
 
-/** The end of a command. */
+/** How a command ended. */
 export interface Ended {
   readonly isDone: boolean;
   /** Standard output and errors. */
@@ -15,8 +15,8 @@ export interface Ended {
 }
 
 /**
- * Runs Zapier's own command line in a folder, on this Node.js, with its output shown as it comes. It
- * neither looks for updates nor reports its use to Zapier.
+ * Runs Zapier's own command line in a folder, on this Node.js, and shows its output as it comes. It neither
+ * looks for updates nor reports its use to Zapier.
  */
 export const runCli = async (
   folder: string,

@@ -5,7 +5,7 @@ const ownerOf = (name: string): string => {
   return owner ?? name;
 };
 
-/** A package's contents as text: each file of the app, each dependency with its files and bytes. */
+/** A package's contents as text: bytes and number of files of each file of the app and each dependency. */
 export const contentsOf = async (zip: string): Promise<string> => {
   const files = await listZip(zip);
   const owners = Map.groupBy(files, ([name]) => ownerOf(name));

@@ -2,18 +2,17 @@ import path from 'node:path';
 import { runCli } from './cli.ts';
 import { makeReproducible } from './zip.ts';
 
-/** The two files that Zapier takes, made in a stage. */
+/** The two files that Zapier takes. */
 export interface Package {
   /** Runs on Zapier. */
   readonly buildZip: string;
-  /** Is given back by `zapier-platform pull`. */
+  /** `zapier-platform pull` gives it back. */
   readonly sourceZip: string;
 }
 
 /**
  * Packs a stage with Zapier's own command line. `flags` are those of `zapier-platform build`; without
- * `--skip-validation` Zapier's own checks run too. Throws if it fails; the
- * error's `cause` is its output.
+ * `--skip-validation`, Zapier's checks run too. If it fails, throws an error whose `cause` is its output.
  */
 export const pack = async (
   stage: string,

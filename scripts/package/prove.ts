@@ -17,14 +17,14 @@ export const unpack = async (zip: string, folder: string): Promise<void> => {
   }
 };
 
-/** Starts an unpacked package by the handler that Zapier calls, in an environment without a deploy key. */
+/** Starts an unpacked package by the handler that Zapier calls, without a deploy key in its environment. */
 export const startPackage = (
   folder: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ZapierApp> =>
   startApp(folder, { ...bareEnvironment(), ...environment }, 'zapierwrapper.js');
 
-/** Throws unless a package's definition is valid and each of its triggers makes one lead of one payload. */
+/** Throws unless a package's definition is valid and each trigger makes one lead of one payload. */
 const proveApp = async (app: ZapierApp, token: string): Promise<void> => {
   const { results: schemaErrors, error } = await app.call({ command: 'validate' });
   if (error) throw new Error(`The package fails: ${error.message}`);
@@ -42,7 +42,7 @@ const proveApp = async (app: ZapierApp, token: string): Promise<void> => {
   }
 };
 
-/** Throws unless a build.zip works alone in a folder, where nothing can lend it a module. */
+/** Throws unless a build.zip works alone in a folder, with no other modules around. */
 export const prove = (file: string): Promise<void> =>
   withTemporaryFolder(async (folder) => {
     await unpack(file, folder);

@@ -1,4 +1,5 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
@@ -6,7 +7,7 @@ import { withTemporaryFolder } from '../temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
-/** The folders that `npm ci --omit=dev --omit=optional` would install: the app's needs on Zapier. */
+/** The folders that `npm ci --omit=dev --omit=optional` would install: all that the app needs on Zapier. */
 export const productionFolders = (): string[] =>
   Object.entries(lock.packages)
     .filter(([folder, flags]) => {
@@ -17,10 +18,9 @@ export const productionFolders = (): string[] =>
 
 /**
  * Lays out a folder for Zapier's command line to pack: the module that `build` makes in `dist/`, a
- * package.json without scripts, and production dependencies alone, copied from `node_modules`. In the
- * repository, or in a folder inside it, that command line would add development dependencies.
- *
- * Passes the folder, outside the repository, to `use`, and removes it afterwards.
+ * package.json without scripts, and production dependencies alone, copied from `node_modules`. Passes the
+ * folder to `use`, then removes it. It is outside the repository, where that command line would add
+ * development dependencies.
  */
 export const withStage = <Result>(
   build: (dist: string) => Promise<unknown>,
@@ -33,9 +33,9 @@ export const withStage = <Result>(
     await writeFile(path.join(folder, '.gitignore'), 'node_modules/\nbuild/\n');
     for (const dependency of productionFolders()) {
       const from = path.join(root, dependency);
-      // A package's own node_modules hold packages that have their own lines in the lock file.
+      // Packages in a package's own node_modules have their own lines in the lock file.
       const filter = (source: string) => path.relative(from, source) !== 'node_modules';
-      await cp(from, path.join(folder, dependency), { recursive: true, filter });
+      cpSync(from, path.join(folder, dependency), { recursive: true, filter });
     }
     await build(path.join(folder, 'dist'));
     return use(folder);

@@ -8,8 +8,8 @@ const unix = 3;
 const plainFile = 0o100_644;
 
 /**
- * Rewrites a zip so that the same contents give the same bytes: Zapier's command line records when each file
- * was written, and adds files in any order.
+ * Rewrites a zip so that the same contents give the same bytes: Zapier's command line adds files in any order
+ * and records when each was written.
  */
 export const makeReproducible = async (file: string): Promise<void> => {
   const entries: Zippable = {};

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { isDated } from './changelog.ts';
 import { git } from './git.ts';
 
-/** The changelog, which every release is written into. */
+/** Every release is dated in it. */
 export const changelogFile = path.resolve(import.meta.dirname, '..', '..', 'CHANGELOG.md');
 
-/** The commits that bear a version's tag, here or at a remote: one, unless somebody moved it. */
+/** The commits that a version's tag names, here and at remotes: one, unless somebody moved the tag. */
 const taggedCommits = (version: string): string[] => {
   const tag = `refs/tags/v${version}`;
   const here = git('for-each-ref', '--format=%(refname)', tag) && git('rev-list', '-1', tag);
@@ -27,14 +27,14 @@ const taggedCommits = (version: string): string[] => {
   return [...commits];
 };
 
-/** Whether people may have a version, since it has a tag, here or at a remote, or a date in the changelog. */
+/** Whether people may have a version: it has a tag, here or at a remote, or a date in the changelog. */
 export const releaseOf = async (version: string) => {
   const commits = taggedCommits(version);
   const isInChangelog = isDated(await readFile(changelogFile, 'utf8'), version);
   return { isReleased: commits.length > 0 || isInChangelog, commits };
 };
 
-/** Throws if a version is released, unless the source at hand is the one that its tag names. */
+/** Throws if a version is released, unless this source is the commit of its tag. */
 export const checkSource = async (version: string): Promise<void> => {
   const { isReleased, commits } = await releaseOf(version);
   if (!isReleased) return;

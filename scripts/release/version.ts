@@ -8,15 +8,14 @@ export interface Situation {
   readonly lowest: string;
 }
 
-/** Zapier's form of a version that people use. */
+/** The form that Zapier asks of a version. */
 const zapierVersion = /^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){2}$/;
 
 const levels = ['major', 'minor', 'patch'] as const;
 
 /**
- * The version of the next release: the wanted one (`1.2.3`, or a level to rise by), else that of
- * package.json if it isn't released yet, else the lowest allowed. Throws if the wanted one is no version
- * or too low.
+ * The version of the next release: the one wanted (`1.2.3`, or a level to rise by), else that of package.json
+ * if unreleased, else the lowest allowed. Throws if the one wanted is no version or too low.
  */
 export const nextVersion = (
   { current, isReleased, lowest }: Situation,

@@ -18,8 +18,6 @@ export interface Protection {
   readonly problem?: ConnectionProblem;
 }
 
-const schemeByKey = new Map(Object.entries(schemes));
-
 /** Whether a secret can be sent in a header as it is: visible ASCII characters. */
 export const isSendable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(secret);
 
@@ -27,7 +25,7 @@ export const isSendable = (secret: string): boolean => /^[\x21-\x7e]+$/.test(sec
 export const readProtection = (authData: AuthData): Protection => {
   const key = authData['protection'] || 'none';
   const secret = authData['secret']?.trim() ?? '';
-  const scheme = schemeByKey.get(key);
+  const scheme = Object.hasOwn(schemes, key) ? schemes[key] : undefined;
   if (!scheme) {
     if (key !== 'none') return { secret, problem: 'schemeUnknown' };
     return secret ? { secret, problem: 'schemeMissing' } : { secret };

@@ -12,10 +12,7 @@ export interface Scheme {
   readonly places: readonly [Place, ...Place[]];
   readonly recommended: boolean;
   /** What the header shows instead of the secret, made of it and of the raw body; the example is for people. */
-  readonly signature?: {
-    readonly of: (secret: string, body: string) => string;
-    readonly example: string;
-  };
+  readonly signature?: { of(secret: string, body: string): string; example: string };
 }
 
 /**

@@ -53,7 +53,7 @@ const kindOf = (value: unknown): BodyKind => {
 };
 
 /** JSON or a web page that a form was expected for may have been torn apart as one. */
-const isMarkup = (content: string): boolean => /^[<{[]/.test(content);
+const isMarkup = (content: string): boolean => /^"?[<{[]/.test(content);
 
 /** Two readings of a form of 10 MB don't fit into memory. */
 const longestForm = 1_000_000;
@@ -86,14 +86,12 @@ export const readBody = ({ cleanedRequest, rawRequest = {} }: Delivery): Body =>
   const ways = isMisread(content, label)
     ? [fromContent, ...(isMarkup(content) && /form/i.test(label) ? [] : [fromZapier])]
     : [fromZapier, fromContent, fromQuery];
-  const leads =
-    ways
-      .values()
-      .map((way) => way())
-      .find((found) => found.length > 0) ?? [];
-  if (leads.length > 0) return { leads, kind: 'list' };
+  for (const way of ways) {
+    const leads = way();
+    if (leads.length > 0) return { leads, kind: 'list' };
+  }
 
-  if (parts) return { leads, kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
+  if (parts) return { leads: [], kind: Object.keys(parts).length > 0 ? 'object' : 'multipart' };
   const json = content === '' ? received : parseJson(content);
-  return { leads, kind: kindOf(json === undefined ? content : json) };
+  return { leads: [], kind: kindOf(json === undefined ? content : json) };
 };

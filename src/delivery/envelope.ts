@@ -19,14 +19,14 @@ const numberIn = (key: string): string | undefined => {
 };
 
 /** A list, or an object that stands for one: with keys such as `0` and `2`, or `leads[0][nom]`. */
-const asList = (value: unknown, keys: readonly string[]): readonly unknown[] | undefined => {
+const asList = (value: unknown): readonly unknown[] | undefined => {
   if (Array.isArray(value)) return value;
-  const fields: JsonObject = Object(value);
+  const fields = isObject(value) ? value : {};
+  const keys = Object.keys(fields);
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key))) return Object.values(fields);
-  if (!keys.some(numberIn)) return undefined;
   const groups = [...Map.groupBy(keys, numberIn).values()];
-  const elements = groups.map((own) => Object.fromEntries(own.map((key) => [key, fields[key]])));
-  return elements.length > 1 ? elements : undefined;
+  if (groups.length < 2) return undefined;
+  return groups.map((own) => Object.fromEntries(own.map((key) => [key, fields[key]])));
 };
 
 /** A lead with the fields around it; those whose keys it has itself stay under the wrapper's key. */
@@ -34,30 +34,35 @@ const merged = (fields: JsonObject, wrapper: string, lead: JsonObject): JsonObje
   const inside = new Set(documentedIn(lead));
   // A status alone is the delivery's; a filter would take it for the prospect's.
   if (documentedIn(fields).every((key) => key === 'statut')) inside.add('statut');
-  const isTaken = (key: string) => Object.hasOwn(lead, key) || inside.has(meantKey(key));
   const around = Object.entries(fields).filter(([key]) => key !== wrapper);
-  const clashing = around.filter(([key]) => isTaken(key));
-  return {
-    ...Object.fromEntries(around.filter(([key]) => !isTaken(key))),
-    ...(clashing.length > 0 ? { [wrapper]: Object.fromEntries(clashing) } : {}),
-    ...lead,
-  };
+  const { free = [], clashing } = Object.groupBy(around, ([key]) =>
+    Object.hasOwn(lead, key) || inside.has(meantKey(key)) ? 'clashing' : 'free',
+  );
+  const kept = clashing && { [wrapper]: Object.fromEntries(clashing) };
+  return { ...Object.fromEntries(free), ...kept, ...lead };
 };
 
-/** An inner lead without a value that the outer one lacks is someone else, such as an adviser. */
-const isSomeoneElse = (one: JsonObject, fields: JsonObject): boolean => {
-  const filled = Object.keys(fields).filter((key) => fields[key] !== null && fields[key] !== '');
-  const own = new Set(filled.map(meantKey));
-  return documentedIn(one).every((key) => own.has(key));
-};
+const filledIn = (fields: JsonObject): string[] =>
+  Object.keys(fields)
+    .filter((key) => fields[key] !== null && fields[key] !== '')
+    .map(meantKey);
 
-const leadsInObject = (fields: JsonObject, keys: readonly string[], depth: number) => {
+/** So many inner leads of one object are taken together: each costs a copy. */
+const mostInner = 12;
+
+const leadsInObject = (fields: JsonObject, depth: number) => {
   let whole = fields;
-  for (const wrapper of keys.filter(isWrapper)) {
+  let merges = 0;
+  const own = new Set(filledIn(fields));
+  for (const wrapper of Object.keys(fields).filter(isWrapper)) {
     const [lead, ...others] = leadsIn(fields[wrapper], depth);
-    if (!lead || isSomeoneElse(lead, whole)) continue;
+    // An inner lead without a value that the outer one lacks is someone else, such as an adviser.
+    if (!lead || documentedIn(lead).every((key) => own.has(key))) continue;
     if (others.length > 0) return [lead, ...others];
+    if (merges === mostInner) break;
+    merges += 1;
     whole = merged(whole, wrapper, lead);
+    for (const key of filledIn(lead)) own.add(key);
   }
   return isLead(whole) ? [whole] : [];
 };
@@ -74,24 +79,23 @@ const leadsInText = (text: string, depth: number): readonly JsonObject[] => {
 export const leadsIn = (value: unknown, depth = 0): readonly JsonObject[] => {
   if (depth > deepest) return [];
   if (typeof value === 'string') return leadsInText(value.trim(), depth + 1);
-  const keys = isObject(value) ? Object.keys(value) : [];
-  const list = asList(value, keys);
+  const list = asList(value);
   if (list) return list.flatMap((one) => leadsIn(one, depth + 1));
-  return isObject(value) ? leadsInObject(value, keys, depth + 1) : [];
+  return isObject(value) ? leadsInObject(value, depth + 1) : [];
 };
 
 /** The list in a JSON value or text, in wrappers or not, with all its elements, leads or not; or undefined. */
 export const listIn = (value: unknown, depth = 0): readonly unknown[] | undefined => {
   if (depth > deepest) return undefined;
   if (typeof value === 'string') return listIn(parseJson(value), depth + 1);
-  const fields = isObject(value) ? value : {};
-  const list = asList(value, Object.keys(fields));
+  const list = asList(value);
   if (list) {
     return list.flatMap((one): readonly unknown[] => {
       const leads = leadsIn(one, depth + 1);
       return leads.length > 0 ? leads : [one];
     });
   }
+  const fields = isObject(value) ? value : {};
   const inWrappers = Object.keys(fields).filter(isWrapper).values();
   const inner = inWrappers.map((key) => listIn(fields[key], depth + 1)).find(Boolean);
   return inner ?? (isLead(fields) ? [fields] : undefined);

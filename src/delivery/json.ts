@@ -70,7 +70,6 @@ export const parseJson = (text: string): unknown => {
   const trimmed = withoutQuoteEscapes(text.trim());
   const value = hasLongNumber(trimmed) ? undefined : parsed(trimmed);
   if (value !== undefined || webPageStart.test(trimmed)) return value;
-  const [first, ...others] = valuesIn(trimmed);
-  if (first === undefined) return parsed(trimmed);
-  return others.length > 0 ? [first, ...others] : first;
+  const values = valuesIn(trimmed);
+  return values.length > 1 ? values : (values[0] ?? parsed(trimmed));
 };

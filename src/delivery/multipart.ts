@@ -1,5 +1,4 @@
 import type { JsonObject } from '../lead/payload.ts';
-import { parseForm } from './form.ts';
 
 /**
  * The fields of a form in parts (multipart/form-data), without its files; one that stands twice has a list
@@ -8,11 +7,18 @@ import { parseForm } from './form.ts';
 export const parseMultipart = (content: string, contentType: string): JsonObject => {
   const named = /boundary="?([^";\s]+)/i.exec(contentType);
   const [, boundary] = named ?? /^--(\S+)/.exec(content) ?? [];
-  const fields = new URLSearchParams();
+  const fields = new Map<string, string[]>();
   for (const part of `\n${content}`.split(`\n--${boundary}`)) {
-    const [, headers = '', value = ''] = /^(.*?\r?\n)\r?\n(.*?)\r?$/s.exec(part) ?? [];
+    const blank = /\n\r?\n/.exec(part);
+    const headers = part.slice(0, blank?.index ?? 0);
     const [, quoted, name = quoted] = /\bname=(?:"([^"]+)"|([^";\s]+))/i.exec(headers) ?? [];
-    if (name && !/\bfilename\b/i.test(headers)) fields.append(name, value);
+    if (!blank || !name || /\bfilename\b/i.test(headers)) continue;
+    const value = part.slice(blank.index + blank[0].length).replace(/\r$/, '');
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
-  return parseForm(`${fields}`);
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
 };

@@ -27,9 +27,7 @@ const byValue =
     return (lead) =>
       valuesOf(lead).some((sent) => {
         const value = legible(sent);
-        if (value === undefined) return true;
-        const folded = fold(value);
-        return wanted.some((text) => fits(folded, text));
+        return value === undefined || wanted.some((text) => fits(fold(value), text));
       });
   };
 

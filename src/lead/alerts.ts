@@ -1,4 +1,3 @@
-import { leadFields } from './fields.ts';
 import type { LeadKey } from './schema.ts';
 
 /** Kinds of problems in the order in which `alertes` reports them: the serious first. */
@@ -40,23 +39,18 @@ export interface LeadTexts {
 }
 
 /** Labels of the lines of `fiche`. */
-export type SummaryTexts = Readonly<
-  Record<
-    | 'phone'
-    | 'email'
-    | 'formation'
-    | 'callback'
-    | 'place'
-    | 'status'
-    | 'check'
-    | 'others'
-    | 'date'
-    | 'parisTime',
-    string
-  >
->;
-
-const keys = leadFields.map(({ key }) => key);
+export interface SummaryTexts {
+  readonly phone: string;
+  readonly email: string;
+  readonly formation: string;
+  readonly callback: string;
+  readonly place: string;
+  readonly status: string;
+  readonly check: string;
+  readonly others: string;
+  readonly date: string;
+  readonly parisTime: string;
+}
 
 /** The text of `alertes`: one sentence for each kind of problem, naming the fields that have it. */
 export const alertsOf = (problems: readonly Problem[], { alerts, labels }: LeadTexts): string =>
@@ -65,7 +59,6 @@ export const alertsOf = (problems: readonly Problem[], { alerts, labels }: LeadT
     .filter(({ alike }) => alike.length > 0)
     .map(({ sentence, alike }) => {
       if (typeof sentence === 'string') return sentence;
-      const inOrder = alike.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
-      return sentence(inOrder.map(({ key, detail }) => detail ?? labels[key]).join(', '));
+      return sentence(alike.map(({ key, detail }) => detail ?? labels[key]).join(', '));
     })
     .join(' ; ');

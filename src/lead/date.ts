@@ -48,9 +48,7 @@ const fromText = (text: string): number | undefined => {
     written.getUTCMinutes() === minute;
   if (!exists) return undefined;
   const { zone } = parts;
-  if (!zone || /^(?:europe\/paris|ces?t)$/i.test(zone)) {
-    return fromParis(year, month, day, hour, minute, second);
-  }
+  if (!zone || /^(?:europe\/paris|ces?t)$/i.test(zone)) return fromParis(utc);
   const offset = offsetOf(zone, utc);
   return offset === undefined ? undefined : utc - offset;
 };

@@ -11,9 +11,6 @@ export type Place = {
 /** The code of a département, or the towns by département of a shared postcode. */
 type Entry = string | Record<string, string>;
 
-const saintBarthelemy = { '974': 'Saint-Denis', '977': 'Saint-Barthélemy' };
-const saintMartin = { '974': 'Saint-Denis', '978': 'Saint-Martin' };
-
 /**
  * What Etalab's division lacks: first digits of CEDEX, and the official numbers of Saint-Barthélemy and
  * Saint-Martin, which people take for their postcodes whereas La Réunion has CEDEX that begin so.
@@ -28,11 +25,11 @@ const special: Record<string, Entry> = {
   '207': '2A',
   '970': { '977': 'Saint-Barthélemy', '978': 'Saint-Martin' },
   '977': '974',
-  '97700': saintBarthelemy,
-  '97701': saintBarthelemy,
+  '97700': { '974': 'Saint-Denis', '977': 'Saint-Barthélemy' },
+  '97701': { '974': 'Saint-Denis', '977': 'Saint-Barthélemy' },
   '978': '974',
-  '97800': saintMartin,
-  '97801': saintMartin,
+  '97800': { '974': 'Saint-Denis', '978': 'Saint-Martin' },
+  '97801': { '974': 'Saint-Denis', '978': 'Saint-Martin' },
 };
 
 /**

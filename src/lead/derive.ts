@@ -9,7 +9,7 @@ import { familyName, fullName, givenName, greeting } from './name.ts';
 import { documentedKeys } from './payload.ts';
 import { isPersonName } from './person-name.ts';
 import { readPhone } from './phone.ts';
-import type { Documented } from './schema.ts';
+import type { Documented, DocumentedKey } from './schema.ts';
 import { isTestLead } from './test-lead.ts';
 import { displayTown } from './town.ts';
 
@@ -47,26 +47,20 @@ export const derive = (documented: Documented, createdAt: number) => {
   const isOddName = (key: 'prenom' | 'nom') =>
     documented[key].length > longest ||
     (meant[key] && !isPersonName(meant[key]) && !damaged.includes(key));
+  const isMissed = (key: DocumentedKey) =>
+    missedKeys.includes(key) && (joignable || !contactKeys.includes(key));
   const rules: readonly (readonly [applies: unknown, problem: Problem])[] = [
-    ...readings.flatMap(
-      ({ key, text, state }) =>
-        [
-          [state === 'repaired', { kind: 'repaired', key }],
-          [state === 'damaged', { kind: 'damaged', key }],
-          [
-            text === '' && missedKeys.includes(key) && (joignable || !contactKeys.includes(key)),
-            { kind: 'empty', key },
-          ],
-        ] as const,
-    ),
+    ...readings.map(({ key, state }) => [state === 'repaired', { kind: 'repaired', key }] as const),
+    ...damaged.map((key) => [true, { kind: 'damaged', key }] as const),
+    ...readings.map(({ key, text }) => [!text && isMissed(key), { kind: 'empty', key }] as const),
     [!joignable, { kind: 'unreachable', key: 'tel' }],
     [joignable && tel && !phone.international, { kind: 'phone', key: 'tel' }],
     [joignable && emailProblem === 'invalid' && !meantDomain, { kind: 'email', key: 'email' }],
     [joignable && emailProblem === 'placeholder', { kind: 'emailPlaceholder', key: 'email' }],
     [phone.international && emailProblem === 'dots', { kind: 'emailDots', key: 'email' }],
     [meantDomain, { kind: 'emailMisspelled', key: 'email', detail: meantDomain }],
-    [isOddName('prenom'), { kind: 'name', key: 'prenom' }],
     [isOddName('nom'), { kind: 'name', key: 'nom' }],
+    [isOddName('prenom'), { kind: 'name', key: 'prenom' }],
     [area.problem === 'postcode', { kind: 'postcode', key: 'code_postal' }],
     [area.problem === 'ambiguous', { kind: 'sharedPostcode', key: 'code_postal' }],
   ];

@@ -15,7 +15,7 @@ import { isPersonName } from './person-name.ts';
  * - Mc begins Gaelic names only (McDonald); Mac may be the start of any name (Macdonald, Macret).
  */
 export const fullName = (prenom: string, nom: string): string =>
-  joined(givenName(prenom), familyName(nom));
+  [givenName(prenom), familyName(nom)].filter(Boolean).join(' ');
 
 /**
  * The first line of a message to the prospect, always in French: "Bonjour Madame Dubois,", or without a
@@ -27,8 +27,8 @@ export const greeting = (civilite: string, prenom: string, nom: string): string 
   const title = titleOf(civilite);
   const given = isName(prenom) ? givenName(prenom) : '';
   const family = isName(nom) ? familyName(nom) : '';
-  if (title) return `${joined('Bonjour', title, family)},`;
-  return given ? `${joined('Bonjour', given, family)},` : 'Bonjour,';
+  const start = title || given;
+  return `${['Bonjour', start, start && family].filter(Boolean).join(' ')},`;
 };
 
 /** How a person of this civility is addressed in French, or '' if it isn't a known one. */
@@ -39,8 +39,6 @@ export const titleOf = (civilite: string): string => {
 };
 
 const isName = (text: string): boolean => isPersonName(text) && !isPlaceholder(text);
-
-const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
 
 export const givenName = (prenom: string): string =>
   withCapitals(prenom, (word) => {

@@ -17,18 +17,11 @@ export const parisOffset = (instant: number): number => {
 };
 
 /**
- * The instant (milliseconds since 1970) of a date and time in Paris, month 1 to 12. An hour that occurs
- * twice is the first of the two; one that is skipped is read as an hour later.
+ * The instant (milliseconds since 1970) at which clocks in Paris show a date and time, given as if they
+ * were UTC (`Date.UTC`). An hour that occurs twice is the first of the two; one that is skipped is read as
+ * an hour later.
  */
-export const fromParis = (
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): number => {
-  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+export const fromParis = (shown: number): number => {
   const early = shown - 2 * HOUR;
   return early + parisOffset(early) === shown ? early : shown - HOUR;
 };

@@ -1,6 +1,5 @@
-import { leadFields } from './fields.ts';
 import { asText } from './lines.ts';
-import type { DocumentedKey } from './schema.ts';
+import { type DocumentedKey, pushSchema } from './schema.ts';
 
 /** A JSON object as it was sent. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -9,9 +8,7 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys that Ici Formation documents, in the order of the form. */
-export const documentedKeys = leadFields
-  .filter(({ documented }) => documented)
-  .map(({ key }) => key as DocumentedKey);
+export const documentedKeys = Object.keys(pushSchema.shape) as DocumentedKey[];
 
 const leadKeys: ReadonlySet<string> = new Set(documentedKeys);
 const readKeys: ReadonlySet<string> = new Set([...documentedKeys, 'date_creation']);

@@ -51,7 +51,10 @@ const text = z.string();
 const yesOrNo = z.boolean().register(fieldInfo, { type: 'boolean' });
 const instant = z.iso.datetime({ offset: true });
 
-const contact = {
+/** A lead as it leaves this app; within each part, the ready-made fields come before those sent. */
+export const leadSchema = z.object({
+  fiche: text,
+
   nom_complet: text,
   salutation: text,
   prenom_affiche: text,
@@ -61,36 +64,30 @@ const contact = {
   tel_type: z.enum(['', 'mobile', 'fixe', 'autre']),
   email_normalise: text,
   joignable: yesOrNo,
-};
-
-const contactSent = {
   civilite: missed('M.'),
   nom: missed('Doe'),
   prenom: missed('John'),
   tel: missed('0102030405', 10),
   email: missed('john.doe@example.com'),
-};
 
-const place = { ville_affichee: text, departement_code: text, departement: text, region: text };
+  ville_affichee: text,
+  departement_code: text,
+  departement: text,
+  region: text,
+  ville: missed('paris'),
+  code_postal: missed('75001', 5),
 
-const placeSent = { ville: missed('paris'), code_postal: missed('75001', 5) };
-
-const request = {
   rappel_prochain: z.union([z.literal(''), instant]).register(fieldInfo, { type: 'datetime' }),
   rappel_moment: z.enum(['', 'matin', 'midi', 'après-midi', 'soir', 'indifférent']),
   rappel_debut: text,
   rappel_fin: text,
-};
-
-const requestSent = {
   formation: missed('Développement Web'),
   horaire_rappel: missed('après-midi'),
   statut: missed('prospect'),
-};
 
-const companySent = { client: sent('XYZ Formations'), id_client: sent('1234') };
+  client: sent('XYZ Formations'),
+  id_client: sent('1234'),
 
-const delivery = {
   alertes: text,
   autres_champs: text,
   est_un_test: yesOrNo,
@@ -103,30 +100,25 @@ const delivery = {
     example: '2025-06-26T13:07:24+02:00',
   }),
   id: text,
-};
+});
 
 /**
  * Reads a lead as Ici Formation sends it: the keys of its document "API - Ici Formation V2.1", section
  * "Structure des données", with its examples.
  */
-export const pushSchema = z.object({
-  ...contactSent,
-  ...placeSent,
-  ...requestSent,
-  ...companySent,
-});
-
-/** A lead as it leaves this app; within each part, the ready-made fields come before those sent. */
-export const leadSchema = z.object({
-  fiche: text,
-  ...contact,
-  ...contactSent,
-  ...place,
-  ...placeSent,
-  ...request,
-  ...requestSent,
-  ...companySent,
-  ...delivery,
+export const pushSchema = z.pick(leadSchema, {
+  civilite: true,
+  nom: true,
+  prenom: true,
+  tel: true,
+  email: true,
+  ville: true,
+  code_postal: true,
+  formation: true,
+  horaire_rappel: true,
+  statut: true,
+  client: true,
+  id_client: true,
 });
 
 export type Lead = z.output<typeof leadSchema>;

@@ -28,7 +28,7 @@ export const summaryOf = (
 ): string => {
   const { rappel_prochain, ville_affichee: town, departement } = lead;
   const next = rappel_prochain && displayed(Date.parse(rappel_prochain));
-  const isOverseas = /^9[78]/.test(lead.departement_code);
+  const clock = next && /^9[78]/.test(lead.departement_code) ? ` ${texts.parisTime}` : '';
   const fields = lead.autres_champs.replace(/\n\s+/g, ' ').split('\n');
   const others = fields.filter((line) => !/^[^:]*: *$/.test(line));
   const area = departement && departement !== town ? `(${departement})` : '';
@@ -37,10 +37,7 @@ export const summaryOf = (
     [texts.phone, lead.tel_national || meant.tel],
     [texts.email, lead.email_normalise || meant.email],
     [texts.formation, meant.formation],
-    [
-      texts.callback,
-      joined(' → ', meant.horaire_rappel, next && isOverseas ? `${next} ${texts.parisTime}` : next),
-    ],
+    [texts.callback, joined(' → ', meant.horaire_rappel, next + clock)],
     [texts.place, joined(' ', meant.code_postal, town, area)],
     [texts.status, meant.statut],
     [texts.check, lead.alertes],

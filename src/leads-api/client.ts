@@ -68,10 +68,8 @@ export const fetchLeads = async (
   const body = await response.buffer().catch((error) => {
     // Or it would go on to be unpacked.
     if (response.body instanceof Readable) response.body.destroy();
-    const isTooLarge = Object(error).type === 'max-size';
-    throw isTooLarge
-      ? new z.errors.Error(texts.tooLarge, 'too_large', 503)
-      : unavailable('cut_off');
+    if (Object(error).type !== 'max-size') throw unavailable('cut_off');
+    throw new z.errors.Error(texts.tooLarge, 'too_large', 503);
   });
   const [, charset] = /charset="?([\w-]+)/i.exec(response.getHeader('content-type') ?? '') ?? [];
   const text = decode(body, charset).trim();

@@ -97,12 +97,10 @@ export const confirm = async (
     }
   };
 
-  let timer: NodeJS.Timeout | undefined;
-  const timedOut = new Promise<Lead[]>((resolve) => {
-    timer = setTimeout(() => {
-      memory.keepDown();
-      resolve(unchecked());
-    }, until - Date.now());
-  });
-  return Promise.race([ask(), timedOut]).finally(() => clearTimeout(timer));
+  const timeout = Promise.withResolvers<Lead[]>();
+  const timer = setTimeout(() => {
+    memory.keepDown();
+    timeout.resolve(unchecked());
+  }, until - Date.now());
+  return Promise.race([ask(), timeout.promise]).finally(() => clearTimeout(timer));
 };

@@ -28,11 +28,11 @@ export const readRequests = async (
   const answer = await fetchLeads(z, token, period, texts);
   const dated = answer.map((element) => {
     const payload = isObject(element) ? element : { element };
-    return { payload, at: readDate(payload['date_creation']) ?? Number.NEGATIVE_INFINITY };
+    return { payload, at: readDate(payload['date_creation']) ?? 0 };
   });
-  dated.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at));
-  // From the oldest on: a later lead with the same `id` must not take it from one that Zapier has seen.
-  const payloads = dated.reverse().map(({ payload }) => payload);
+  // Oldest first: a later lead with the same `id` must not take it from one that Zapier has seen.
+  const oldestFirst = dated.reverse().sort((a, b) => a.at - b.at);
+  const payloads = oldestFirst.map(({ payload }) => payload);
   return readList(payloads, Date.now()).toArray().reverse().values();
 };
 

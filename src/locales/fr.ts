@@ -123,7 +123,7 @@ export const texts = {
   },
   delivery: {
     secretMissing: (header: string) =>
-      `Livraison refusée : elle ne porte pas l’en-tête « ${header} » de votre connexion. Si vous attendiez un prospect, demandez à tech@iciformation.fr d’ajouter cet en-tête, avec votre secret. Sinon, vous n’avez rien à faire.`,
+      `Livraison refusée : il lui manque l’en-tête « ${header} » demandé par votre connexion. Si vous attendiez un prospect, demandez à tech@iciformation.fr d’ajouter cet en-tête, avec votre secret. Sinon, vous n’avez rien à faire.`,
     secretWrong: (header: string) =>
       `Livraison refusée : l’en-tête « ${header} » ne porte pas le secret de votre connexion. Si vous attendiez un prospect, vérifiez que vous avez donné le même secret à tech@iciformation.fr et à Zapier. Sinon, vous n’avez rien à faire.`,
     connectionUnusable:
@@ -164,7 +164,7 @@ export const texts = {
     group: 'Filtres (facultatif)',
     formations: {
       label: 'Formations',
-      help: 'Laissez vide pour recevoir tous les prospects. Sinon, seuls passent les prospects dont la formation contient l’un de ces textes, et ceux dont la formation manque ou est illisible.',
+      help: 'Laissez vide pour recevoir tous les prospects. Un texte par ligne : seuls passent les prospects dont la formation contient l’un de ces textes, et ceux dont la formation manque ou est illisible.',
       placeholder: 'Anglais',
     },
     departements: {

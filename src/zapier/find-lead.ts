@@ -47,16 +47,14 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 /** Valid ones are compared in their normal form, others as they were typed. */
 const hasEmail = (lead: Lead, wanted: string): boolean => {
   const normal = normaliseEmail(wanted);
-  return normal
-    ? lead.email_normalise === normal
-    : fold(readText(lead.email).text) === fold(wanted);
+  if (normal) return lead.email_normalise === normal;
+  return fold(readText(lead.email).text) === fold(wanted);
 };
 
 const hasPhone = (lead: Lead, wanted: string): boolean => {
   const { international } = readPhone(wanted, lead.code_postal);
-  return international
-    ? lead.tel_international === international
-    : digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
+  if (international) return lead.tel_international === international;
+  return digitsOf(wanted) !== '' && digitsOf(lead.tel) === digitsOf(wanted);
 };
 
 /** In characters; more is no name, and every word of it would have to be tried. */
@@ -86,10 +84,9 @@ const createPerform = (texts: Texts) =>
     if (!email && !tel && !nom) throw new z.errors.HaltedError(texts.findLead.criterionMissing);
     const token = readToken(authData);
     if (!token) throw new z.errors.HaltedError(texts.leadsApi.tokenMissing);
-    const from = readDate(filledIn('depuis'));
-    if (filledIn('depuis') && from === undefined) {
-      throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
-    }
+    const depuis = filledIn('depuis');
+    const from = readDate(depuis);
+    if (depuis && from === undefined) throw new z.errors.HaltedError(texts.findLead.dateUnreadable);
 
     const now = Date.now();
     const period = from === undefined ? lastThreeMonths(now) : since(from, now);

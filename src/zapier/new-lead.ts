@@ -78,8 +78,8 @@ const createPerform = (texts: Texts) =>
     const leads = receivedLeads(z, bundle, texts, receivedAt);
     const token = readToken(bundle.authData);
     const isWanted = asText(bundle.inputData.confirmer ?? '') === 'true';
-    const isToConfirm = token && leads.length > 0 && isWanted;
-    return isToConfirm ? confirm(z, token, leads, texts, receivedAt + longestCall) : leads;
+    if (!token || !isWanted || leads.length === 0) return leads;
+    return confirm(z, token, leads, texts, receivedAt + longestCall);
   }) satisfies WebhookTriggerPerform<InferInputData<Fields>, Lead>;
 
 const checkSender = (z: ZObject, bundle: Bundle, { delivery }: Texts): void => {

@@ -73,7 +73,7 @@ const shapedValue: fc.Arbitrary<Value> = fc
   .map((source) => {
     const inside: unknown[] = Object.values(Object(JSON.parse(source))).flat();
     const isInside = (got: string) =>
-      inside.some((one) => (typeof one === 'string' ? one.trim() === got : `${one}` === got));
+      inside.some((one) => (typeof one === 'string' ? one.trim() : JSON.stringify(one)) === got);
     const isNumber = (got: string) => got !== '' && inside.includes(Number(got));
     return { source, fits: (got) => got === '' || isInside(got) || isNumber(got) };
   });

@@ -81,9 +81,21 @@ const content = fc.oneof(
   { weight: 4, arbitrary: unclear },
 );
 
+/** Many keys, or many leads: small, but not what is made of them. */
+const crowded = fc.nat(30_000).chain((count) => {
+  const all = (one: (i: number) => string, separator: string) =>
+    Array.from({ length: count }, (_, i) => one(i)).join(separator);
+  return fc.constantFrom(
+    `nom=Roe&${all((i) => `k${i}=${i}`, '&')}`,
+    `${all((i) => `lead[k${i}]=${i}`, '&')}&lead[nom]=Roe`,
+    `{"nom":"Roe"${all((i) => `,"k${i}":${i}`, '')}}`,
+    `{"leads":[${all((i) => `{"nom":${i}}`, ',')}]}`,
+  );
+});
+
 const longContent = fc.oneof(
   object(longPayload),
-  begun(longText).map((text) => ({ text })),
+  fc.oneof(begun(longText), crowded).map((text) => ({ text })),
 );
 
 const types = [
@@ -121,5 +133,5 @@ const postOf = (contents: fc.Arbitrary<Content>): fc.Arbitrary<Post & fc.WithToS
 /** JSON, forms, and whatever else, whole or in pieces, under a label that fits or doesn't. */
 export const post = postOf(content);
 
-/** The same with texts of up to a megabyte. */
+/** The same with texts of up to a megabyte, and with thousands of keys and leads. */
 export const longPost = postOf(longContent);

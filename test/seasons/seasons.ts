@@ -65,17 +65,16 @@ const change = {
 
 /** Short enough for a test. */
 export const shortSeasons: readonly Season[] = [
-  { ...spring, everyMinutes: 60 },
-  { ...autumn, everyMinutes: 60 },
-  { ...change, everyMinutes: 5 },
+  { ...spring, everyMinutes: 120 },
+  { ...autumn, everyMinutes: 120 },
+  { ...change, everyMinutes: 15 },
 ];
 
 /** The same with a poll every minute: some minutes of work. */
-export const longSeasons: readonly Season[] = [
-  { ...spring, everyMinutes: 1 },
-  { ...autumn, everyMinutes: 1 },
-  { ...change, everyMinutes: 1 },
-];
+export const longSeasons: readonly Season[] = [spring, autumn, change].map((season) => ({
+  ...season,
+  everyMinutes: 1,
+}));
 
 /** A week in which the API fails at random in all its ways, half of the time, for 40 minutes on average. */
 export const faultyWeek = (seed: number, everyMinutes: number, leadsPerDay: number): Season => {

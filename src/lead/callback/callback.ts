@@ -26,15 +26,11 @@ export type Callback = { debut: string; fin: string; moment: Moment; prochain: s
  *   consommation ends calls for sale. A slot without an end ("après 18h") lasts until the end of the part
  *   named, or 20:00; a time alone ("vers 14h") doesn't last. A text that names a day has no prochain.
  */
-export const readCallback = (
-  horaireRappel: string,
-  received: number,
-  departementCode = '',
-): Callback => {
+export const readCallback = (horaireRappel: string, received: number, code = ''): Callback => {
   const nothing: Callback = { debut: '', fin: '', moment: '', prochain: '' };
   if (horaireRappel.length > 200) return nothing;
 
-  // Most texts are the name of a part of the day and nothing else.
+  // Most texts are the name of a part of the day, for which no grammar has to be compiled.
   const bare = PARTS.find(({ name }) => name === horaireRappel);
   const said: Meaning[] = bare ? [{ part: bare }] : understand(plain(horaireRappel));
   const says = (what: keyof Meaning) => said.some((one) => one[what]);
@@ -52,6 +48,6 @@ export const readCallback = (
     debut: slot?.start ?? '',
     fin: slot?.end ?? '',
     moment: slot ? momentOfSlots(slots, part) : momentOfParts(parts, says('isAnyTime')),
-    prochain: start && !says('namesDay') ? nextCall(start, until, received, departementCode) : '',
+    prochain: start && !says('namesDay') ? nextCall(start, until, received, code) : '',
   };
 };

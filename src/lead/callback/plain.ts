@@ -1,9 +1,7 @@
 import { ABOUT, CALL, CLOCK } from './words.ts';
 
-const NUMBERS =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
-    ' ',
-  );
+const NUMBERS = `zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze
+  quinze seize dix-sept dix-huit dix-neuf vingt`.split(/\s+/);
 
 /** Minutes may stand apart, unless they are the day of a date ("14h 15 mai"). */
 const TIME =

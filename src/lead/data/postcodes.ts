@@ -166,9 +166,9 @@ export const regions: Record<string, Record<string, string>> = {
 };
 
 /**
- * Postcodes that do not begin with the code of their département. A whole postcode, or its first
- * three digits where one département has them all → the code of that département, or, if several
- * share the postcode, the code of each → its communes there and those merged into them.
+ * Postcodes that don't begin with the code of their département, by the whole postcode, or by its first
+ * three digits if one département has them all. The value is that département's code or, for a shared
+ * postcode, the communes there by département, those merged into them included.
  */
 export const postcodes: Record<string, string | Record<string, string>> = {
   '01200': {
