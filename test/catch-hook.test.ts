@@ -5,6 +5,7 @@ import { Deliveries, type Delivery, toDelivery } from '../local/catch-hook/deliv
 import { type CatchHook, createCatchHook, hookPath } from '../local/catch-hook/server.ts';
 import { summary } from '../local/catch-hook/summary.ts';
 import { startApp, type ZapierApp } from '../local/zapier/app.ts';
+import { schemes } from '../src/connection/schemes.ts';
 import observed from './samples/hook-bundle-observed.json' with { type: 'json' };
 import { oddPayloads } from './samples/odd-payloads.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
@@ -62,6 +63,19 @@ describe('the local catch hook', () => {
     });
     expect(Date.parse(delivery?.received_at ?? '')).not.toBeNaN();
     expect(delivery?.milliseconds).toBeGreaterThan(0);
+  });
+
+  it.each(Object.keys(schemes))('says which header lets a lead in with %s', async (protection) => {
+    await putSettings({ authData: { protection, secret: 'Secret-42' } });
+    const body = JSON.stringify(documented);
+    const asked = await fetch(`${origin}/api/proof`, {
+      method: 'POST',
+      body: JSON.stringify({ body }),
+    });
+    const { headers } = (await asked.json()) as { headers: Record<string, string> };
+    await post(body, { 'content-type': 'application/json', ...headers });
+    await post(body, { 'content-type': 'application/json' });
+    expect((await deliveries(2)).map(({ status }) => status).sort()).toEqual(['halted', 'success']);
   });
 
   it.each(oddPayloads)('takes $title', async ({ body, contentType, leads }) => {

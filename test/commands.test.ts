@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { languages } from '../src/locales/languages.ts';
 import { npmStart } from './npm-start.ts';
 import documented from './samples/post-documented.json' with { type: 'json' };
 
@@ -64,7 +65,7 @@ describe('npm start', () => {
 
   it.each([
     [{ PORT: 'http' }, [], 'PORT is "http"; it must be a number from 0 to 65535.\n'],
-    [{ APP_LANGUAGE: 'de' }, [], 'APP_LANGUAGE is "de"; it can be fr or en.\n'],
+    [{ APP_LANGUAGE: 'de' }, [], `APP_LANGUAGE is "de"; it can be ${languages.join(' or ')}.\n`],
     [{}, ['--opne'], "Unknown option '--opne'"],
   ])('says what is wrong with %p %p', async (environment, args, message) => {
     const { child, output } = npmStart(environment, args);

@@ -76,7 +76,7 @@ it.each([
 
   const code = guides[language].flatMap((file) => codeIn(readMarkdown(file)));
   const secret = language === 'fr' ? 'votre-secret' : 'your-secret';
-  expect(code).toEqual(expect.arrayContaining(known.map((one) => headerOf(one, secret))));
+  expect(code).toEqual(expect.arrayContaining(known.map((one) => exampleOf(one, secret))));
 });
 
 it.each([
