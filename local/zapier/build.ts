@@ -56,9 +56,7 @@ export const buildApp = async (
     // Select `#edition` and `#texts` among `imports` in package.json.
     conditions: [edition === 'directory' ? edition : language],
     plugins: [versionOnly(version)],
-    // Names are kept: Zapier's logs show stack traces.
     minify: true,
-    keepNames: true,
     footer: { js: notice },
     logLevel: 'warning',
     metafile: true,

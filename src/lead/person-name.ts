@@ -7,8 +7,7 @@ export const isPersonName = (text: string): boolean => {
   const visible = text.trim().replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
   if (visible.length > 60) return false;
   const name = visible.normalize('NFC');
-  const isOfLetters =
-    /\p{L}/u.test(name) && /^[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
+  const isOfLetters = /^(?=.*\p{L})[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
   return isOfLetters && !hasLink(name) && !hasSentence(name);
 };
 

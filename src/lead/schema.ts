@@ -54,7 +54,6 @@ const instant = z.iso.datetime({ offset: true });
 /** A lead as it leaves this app; within each part, the ready-made fields come before those sent. */
 export const leadSchema = z.object({
   fiche: text,
-
   nom_complet: text,
   salutation: text,
   prenom_affiche: text,
@@ -84,7 +83,6 @@ export const leadSchema = z.object({
   formation: missed('Développement Web'),
   horaire_rappel: missed('après-midi'),
   statut: missed('prospect'),
-
   client: sent('XYZ Formations'),
   id_client: sent('1234'),
 
