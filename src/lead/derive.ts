@@ -1,6 +1,5 @@
 import type { Problem } from './alerts.ts';
 import { readCallback } from './callback/callback.ts';
-import { readText } from './damage.ts';
 import { findDepartement } from './departement.ts';
 import { readEmail } from './email.ts';
 import { leadFields } from './fields.ts';
@@ -9,7 +8,8 @@ import { familyName, fullName, givenName, greeting } from './name.ts';
 import { documentedKeys } from './payload.ts';
 import { isPersonName } from './person-name.ts';
 import { readPhone } from './phone.ts';
-import type { Documented, DocumentedKey } from './schema.ts';
+import type { Request } from './read.ts';
+import type { DocumentedKey } from './schema.ts';
 import { isTestLead } from './test-lead.ts';
 import { displayTown } from './town.ts';
 
@@ -29,10 +29,10 @@ const missedKeys = leadFields.filter(({ isMissed }) => isMissed).map(({ key }) =
  * 1970), '' where unknown. `meant` holds the documented values as they were before any damage, '' for a
  * placeholder.
  */
-export const derive = (documented: Documented, createdAt: number) => {
-  const readings = documentedKeys.map((key) => ({ key, ...readText(documented[key]) }));
+export const derive = ({ documented, readings, createdAt }: Request) => {
   const meant = { ...documented };
-  for (const { key, text } of readings) {
+  for (const key of documentedKeys) {
+    const { text } = readings[key];
     meant[key] = text.length > longest && shortKeys.includes(key) ? '' : text;
   }
 
@@ -43,16 +43,17 @@ export const derive = (documented: Documented, createdAt: number) => {
   const callback = readCallback(horaire_rappel, createdAt, area.code);
   const joignable = Boolean(address || phone.international);
 
-  const damaged = readings.filter(({ state }) => state === 'damaged').map(({ key }) => key);
+  const inState = (state: 'repaired' | 'damaged') =>
+    documentedKeys.filter((key) => readings[key].state === state);
   const isOddName = (key: 'prenom' | 'nom') =>
     documented[key].length > longest ||
-    (meant[key] && !isPersonName(meant[key]) && !damaged.includes(key));
-  const isMissed = (key: DocumentedKey) =>
-    missedKeys.includes(key) && (joignable || !contactKeys.includes(key));
+    (meant[key] && !isPersonName(meant[key]) && readings[key].state !== 'damaged');
+  const isEmpty = (key: DocumentedKey) =>
+    !readings[key].text && missedKeys.includes(key) && (joignable || !contactKeys.includes(key));
   const rules: readonly (readonly [applies: unknown, problem: Problem])[] = [
-    ...readings.map(({ key, state }) => [state === 'repaired', { kind: 'repaired', key }] as const),
-    ...damaged.map((key) => [true, { kind: 'damaged', key }] as const),
-    ...readings.map(({ key, text }) => [!text && isMissed(key), { kind: 'empty', key }] as const),
+    ...inState('repaired').map((key) => [true, { kind: 'repaired', key }] as const),
+    ...inState('damaged').map((key) => [true, { kind: 'damaged', key }] as const),
+    ...documentedKeys.filter(isEmpty).map((key) => [true, { kind: 'empty', key }] as const),
     [!joignable, { kind: 'unreachable', key: 'tel' }],
     [joignable && tel && !phone.international, { kind: 'phone', key: 'tel' }],
     [joignable && emailProblem === 'invalid' && !meantDomain, { kind: 'email', key: 'email' }],

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readText } from './damage.ts';
 import { fold } from './fold.ts';
+import type { Request } from './read.ts';
 import type { Documented, DocumentedKey } from './schema.ts';
 
 /** 32 hexadecimal digits from named texts, in whatever order; empty ones don't count. */
@@ -24,9 +24,9 @@ const identityKeys: readonly DocumentedKey[] = [
  * The `id` of a lead, from its documented values as they were before any damage, so that it stays when Ici
  * Formation mends what damages them, and from others that tell it apart, such as its date.
  */
-export const idOf = (documented: Documented, others: Record<string, string>): string =>
+export const idOf = (readings: Request['readings'], others: Record<string, string>): string =>
   hashOf({
-    ...Object.fromEntries(identityKeys.map((key) => [key, readText(documented[key]).text])),
+    ...Object.fromEntries(identityKeys.map((key) => [key, readings[key].text])),
     ...others,
   });
 

@@ -11,12 +11,9 @@ import { summaryOf } from './summary.ts';
 const blank = Object.fromEntries(leadFields.map(({ key }) => [key, ''])) as Record<LeadKey, ''>;
 
 /** The lead of a request: all fields of the schema, anything unusual reported in `alertes`. */
-export const toLead = (
-  { id, createdAt, documented, others, omitted, problems }: Request,
-  source: Lead['source'],
-  texts: LeadTexts,
-): Lead => {
-  const { meant, fields, problems: found } = derive(documented, createdAt);
+export const toLead = (request: Request, source: Lead['source'], texts: LeadTexts): Lead => {
+  const { id, createdAt, documented, others, omitted, problems } = request;
+  const { meant, fields, problems: found } = derive(request);
   // A value that can't be read is empty, but that is told already.
   const isNews = ({ kind, key }: Problem) =>
     kind !== 'empty' || !problems.some((problem) => problem.key === key);

@@ -1,5 +1,5 @@
 import type { Problem } from './alerts.ts';
-import { isPlaceholder } from './damage.ts';
+import { isPlaceholder, type Reading, readText } from './damage.ts';
 import { readDate } from './date.ts';
 import { idOf } from './identity.ts';
 import { asText, indented, onOneLine } from './lines.ts';
@@ -14,6 +14,8 @@ export interface Request {
   readonly createdAt: number;
   /** The documented values as sent, but for the white space around them. */
   readonly documented: Documented;
+  /** The same as they were meant. */
+  readonly readings: Readonly<Record<DocumentedKey, Reading>>;
   /** All other values, as "clé: valeur". */
   readonly others: readonly string[];
   /** How many of those were left out, too many or too long. */
@@ -25,6 +27,9 @@ export interface Request {
 export const readPayload = (payload: JsonObject, receivedAt: number): Request => {
   const { known, others, omitted } = sortPayload(payload);
   const { documented, unreadable } = readDocumented(known);
+  const readings = Object.fromEntries(
+    documentedKeys.map((key) => [key, readText(documented[key])]),
+  ) as Request['readings'];
   const wrapped = documentedKeys.filter((key) => isWrapped(known.get(key)));
   const sentDate = known.get('date_creation') ?? '';
   const date = sentDate === false || isPlaceholder(asText(sentDate)) ? '' : sentDate;
@@ -42,7 +47,7 @@ export const readPayload = (payload: JsonObject, receivedAt: number): Request =>
   if (unreadDate) problems.push({ kind: 'date', key: 'date_creation' });
 
   const isEmpty = Object.values(documented).every((text) => text === '');
-  const id = idOf(documented, {
+  const id = idOf(readings, {
     date_creation: createdAt === undefined ? unreadDate : toParisIso(createdAt),
     others: isEmpty ? JSON.stringify(kept) : '',
   });
@@ -50,6 +55,7 @@ export const readPayload = (payload: JsonObject, receivedAt: number): Request =>
     id,
     createdAt: createdAt ?? receivedAt,
     documented,
+    readings,
     others: kept.map(([key, text]) => `${onOneLine(key)}: ${indented(text)}`),
     omitted,
     problems,
