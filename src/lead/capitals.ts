@@ -48,7 +48,7 @@ export const withCapitals = (text: string, write: (word: Word) => string): strin
 
 /** Every second piece is a word. The Breton c'h is one letter. */
 const inPieces = (text: string): string[] =>
-  text.split(/((?:[\p{L}\p{M}\p{N}]|(?<=c)['’`´](?=h))+)/iu);
+  text.split(/((?:[\p{L}\p{M}\p{N}]|(?<=[Cc])['’`´](?=[Hh]))+)/u);
 
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 

@@ -8,7 +8,7 @@ export const isPersonName = (text: string): boolean => {
   if (visible.length > 60) return false;
   const name = visible.normalize('NFC');
   const isOfLetters = /^(?=.*\p{L})[\p{L}\p{M}\p{Pd}\p{Zs}\t'’‘`´.·,/&()"“”«»]+$/u.test(name);
-  return isOfLetters && !hasLink(name) && !hasSentence(name);
+  return isOfLetters && !(name.includes('.') && (hasLink(name) || hasSentence(name)));
 };
 
 /** Letters right after a dot: a domain, unless the dot follows an initial ("J.P.Martin", but not "t.me"). */
