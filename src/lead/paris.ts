@@ -1,4 +1,5 @@
-const HOUR = 3_600_000;
+/** In milliseconds. */
+export const HOUR = 3_600_000;
 
 /**
  * Summer time lasts from the last Sunday of March to that of October, both at 01:00 UTC: directive

@@ -12,10 +12,8 @@ export const samplePayload = Object.fromEntries(
   documentedKeys.map((key) => [key, exampleOf.get(key) ?? '']),
 );
 
+const receivedAt = readDate(exampleOf.get('date_creation')) ?? 0;
+
 /** The lead of the documented payload, received at the schema's example of a date. */
 export const sampleLead = (source: Lead['source'], texts: LeadTexts): Lead =>
-  readLead(
-    samplePayload,
-    { source, receivedAt: readDate(exampleOf.get('date_creation') ?? '') ?? 0 },
-    texts,
-  );
+  readLead(samplePayload, { source, receivedAt }, texts);

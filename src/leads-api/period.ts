@@ -1,4 +1,4 @@
-import { parisClock } from '../lead/paris.ts';
+import { HOUR, parisClock } from '../lead/paris.ts';
 
 /** Days of the calendar of Paris, `YYYY-MM-DD`, both included. */
 export interface Period {
@@ -6,7 +6,7 @@ export interface Period {
   readonly to: string;
 }
 
-const DAY = 24 * 3_600_000;
+const DAY = 24 * HOUR;
 
 const dayOf = (clock: Date): string => clock.toISOString().slice(0, 10);
 

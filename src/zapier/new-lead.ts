@@ -129,10 +129,9 @@ const receivedLeads = (z: ZObject, bundle: Bundle, texts: Texts, receivedAt: num
 /** For the editor, which doesn't wait for a delivery: the newest leads, or the sample. */
 const createPerformList = (texts: Texts) =>
   (async (z, bundle) => {
-    const sample = sampleLead('webhook', texts.lead);
     const token = readToken(bundle.authData);
-    if (!token) return [sample];
-    const served = await readLeads(z, token, lastThreeMonths(Date.now()), texts);
+    const period = lastThreeMonths(Date.now());
+    const served = token ? await readLeads(z, token, period, texts) : Iterator.from([]);
     const leads = served.filter(createFilter(bundle.inputData)).take(3).toArray();
-    return leads.length > 0 ? leads : [sample];
+    return leads.length > 0 ? leads : [sampleLead('webhook', texts.lead)];
   }) satisfies WebhookTriggerPerformList<InferInputData<Fields>, Lead>;

@@ -1,6 +1,4 @@
-import { parisOffset } from '../paris.ts';
-
-const HOUR = 3_600_000;
+import { HOUR, parisOffset } from '../paris.ts';
 
 /** Hours ahead of UTC all year. Polynésie française has three time zones; Tahiti's is the one of most. */
 const HOURS_AHEAD = new Map([
