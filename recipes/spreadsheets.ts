@@ -31,49 +31,40 @@ export const headingLine = (labelOf: Labels): string => columns.map(labelOf).joi
 
 const inBlock = (line: string): string => `\n\n   \`\`\`text\n   ${line}\n   \`\`\``;
 
-/** A row for each lead in Google Sheets, with the column in which duplicates show. */
-export const googleSheets = ({ googleSheets: words }: RecipeWords, labelOf: Labels): Recipe => {
-  const { paste, format, spreadsheet, worksheet, duplicates, watch, ...texts } = words;
-  return {
-    ...texts,
-    key: 'googleSheets',
-    app: 'Google Sheets',
-    conditions: [noTests],
-    before: [`${paste}${inBlock(headingLine(labelOf))}`, format],
-    actions: [
-      {
-        event: 'Create Spreadsheet Row',
-        look: 'row',
-        fields: [
-          pick('Spreadsheet', spreadsheet),
-          pick('Worksheet', worksheet),
-          ...columns.map((key) => own(labelOf(key), key)),
-        ],
-      },
-    ],
-    watch: [...watch, duplicates(keyColumn)],
-  };
-};
+/** A row for each lead, under headings that are pasted first. */
+const rows = (
+  { paste, format, spreadsheet, worksheet }: RecipeWords['excel'],
+  event: string,
+  labelOf: Labels,
+): Pick<Recipe, 'conditions' | 'before' | 'actions'> => ({
+  conditions: [noTests],
+  before: [`${paste}${inBlock(headingLine(labelOf))}`, format],
+  actions: [
+    {
+      event,
+      look: 'row',
+      fields: [
+        pick('Spreadsheet', spreadsheet),
+        pick('Worksheet', worksheet),
+        ...columns.map((key) => own(labelOf(key), key)),
+      ],
+    },
+  ],
+});
 
-/** A row for each lead in Microsoft Excel, in the same columns. */
-export const excel = ({ excel: words }: RecipeWords, labelOf: Labels): Recipe => {
-  const { paste, format, spreadsheet, worksheet, ...texts } = words;
-  return {
-    ...texts,
-    key: 'excel',
-    app: 'Microsoft Excel',
-    conditions: [noTests],
-    before: [`${paste}${inBlock(headingLine(labelOf))}`, format],
-    actions: [
-      {
-        event: 'Add Row',
-        look: 'row',
-        fields: [
-          pick('Spreadsheet', spreadsheet),
-          pick('Worksheet', worksheet),
-          ...columns.map((key) => own(labelOf(key), key)),
-        ],
-      },
-    ],
-  };
-};
+/** In Google Sheets, with the column in which duplicates show. */
+export const googleSheets = ({ googleSheets: words }: RecipeWords, labelOf: Labels): Recipe => ({
+  ...words,
+  ...rows(words, 'Create Spreadsheet Row', labelOf),
+  key: 'googleSheets',
+  app: 'Google Sheets',
+  watch: [...words.watch, words.duplicates(keyColumn)],
+});
+
+/** In Microsoft Excel, in the same columns. */
+export const excel = ({ excel: words }: RecipeWords, labelOf: Labels): Recipe => ({
+  ...words,
+  ...rows(words, 'Add Row', labelOf),
+  key: 'excel',
+  app: 'Microsoft Excel',
+});
