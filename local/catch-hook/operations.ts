@@ -13,6 +13,11 @@ const requestSchema = z.object({
   meta: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
+/** What fills a dropdown. */
+const choicesSchema = z.object({
+  results: z.array(z.object({ id: z.string(), label: z.string() })),
+});
+
 const send = (reply: FastifyReply, { results, error, milliseconds }: Outcome) =>
   error ? reply.code(422).send({ error }) : reply.send({ results, milliseconds });
 
@@ -47,15 +52,10 @@ export const addOperations = (
     if (!dropdown) throw new BadRequest(`There is no dropdown for the field ${params.field}.`);
     const meta = { isFillingDynamicDropdown: true };
     const bundle = { ...readJson(body, requestSchema), meta };
-    const { results, ...outcome } = await run(query, dropdown.method, bundle);
+    const outcome = await run(query, dropdown, bundle);
     if (outcome.error) return send(reply, outcome);
-    const found: unknown = Object(results).results ?? results;
-    const choices = z.array(z.record(z.string(), z.unknown())).parse(found);
-    const named = choices.map((choice) => {
-      const value = String(choice[dropdown.value]);
-      return { value, label: String(choice[dropdown.label] ?? value) };
-    });
-    return reply.send({ results: named });
+    const { results } = choicesSchema.parse(outcome.results);
+    return reply.send({ results: results.map(({ id, label }) => ({ value: id, label })) });
   });
 
   server.post('/api/test-connection', async ({ query }, reply) => {

@@ -1,28 +1,20 @@
-import { leadFields } from '../../src/lead/fields.ts';
+import { documentedKeys } from '../../src/lead/payload.ts';
 import type { ZapierApp } from '../zapier/app.ts';
 import { type Field, readDefinition, visible } from '../zapier/definition.ts';
 import type { FormField, PageData } from './messages.ts';
 
-const documented = new Set<string>(
-  leadFields.filter((field) => field.documented).map(({ key }) => key),
-);
+const documented: readonly string[] = documentedKeys;
 
 /** A field for the page; `path` is where its form's fields stand in the definition. */
 const formFieldOf =
   (path: string) =>
-  ({ choices, dynamic, ...field }: Field, index: number): FormField => {
-    if (dynamic) {
-      const [trigger = '', value = 'id', label = value] = dynamic.split('.');
-      const method = `triggers.${trigger}.operation.perform`;
-      return { ...field, dropdown: { method, value, label } };
-    }
+  ({ choices, ...field }: Field, index: number): FormField => {
     if (!choices) return field;
     const entries = Object.entries(choices);
     if (entries.length) {
       return { ...field, choices: entries.map(([value, label]) => ({ value, label })) };
     }
-    const method = `${path}[${index}].choices.perform`;
-    return { ...field, dropdown: { method, value: 'id', label: 'label' } };
+    return { ...field, dropdown: `${path}[${index}].choices.perform` };
   };
 
 /** The part of the app's definition that the page shows, in the app's language. */
@@ -46,7 +38,7 @@ export const pageDefinition = async (
       fields: inputFields.map(formFieldOf(`${path}.operation.inputFields`)),
     })),
     leadFields: first.outputFields.map(({ key, label = key }) => {
-      return { key, label, documented: documented.has(key) };
+      return { key, label, documented: documented.includes(key) };
     }),
     sample: first.sample ?? {},
   };

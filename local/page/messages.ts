@@ -72,8 +72,8 @@ export interface FormField {
   readonly list?: boolean | undefined;
   /** The key of its group. */
   readonly group?: string | undefined;
-  /** How the app is asked for choices, and where they stand in its results. */
-  readonly dropdown?: { readonly method: string; readonly value: string; readonly label: string };
+  /** The method by which the app is asked for choices. */
+  readonly dropdown?: string;
 }
 
 export interface FieldGroup {
