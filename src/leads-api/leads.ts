@@ -16,7 +16,8 @@ export interface LeadsTexts {
 }
 
 /**
- * The requests of a period, newest first, each once.
+ * The requests of a period, each once, oldest first: a later lead with the same `id` must not take it from
+ * one that Zapier has seen. Read on demand, as a first poll keeps the `id` alone of very many.
  * An element that isn't an object becomes a request without values, so that it is seen. Throws as fetchLeads.
  */
 export const readRequests = async (
@@ -30,13 +31,12 @@ export const readRequests = async (
     const payload = isObject(element) ? element : { element };
     return { payload, at: readDate(payload['date_creation']) ?? 0 };
   });
-  // Oldest first: a later lead with the same `id` must not take it from one that Zapier has seen.
   const oldestFirst = dated.reverse().sort((a, b) => a.at - b.at);
   const payloads = oldestFirst.map(({ payload }) => payload);
-  return readList(payloads, Date.now()).toArray().reverse().values();
+  return readList(payloads, Date.now());
 };
 
-/** The same as leads. */
+/** The same as leads, newest first. */
 export const readLeads = async (
   z: ZObject,
   token: string,
@@ -44,5 +44,6 @@ export const readLeads = async (
   texts: LeadsTexts,
 ): Promise<IteratorObject<Lead>> => {
   const requests = await readRequests(z, token, period, texts.leadsApi);
-  return requests.map((request) => toLead(request, 'api', texts.lead));
+  const newestFirst = requests.toArray().reverse().values();
+  return newestFirst.map((request) => toLead(request, 'api', texts.lead));
 };

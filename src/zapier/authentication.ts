@@ -7,7 +7,7 @@ import {
 import { isSendable, readProtection } from '../connection/protection.ts';
 import { schemes } from '../connection/schemes.ts';
 import { readToken } from '../connection/token.ts';
-import { readRequests } from '../leads-api/leads.ts';
+import { readLeads } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths, type Period } from '../leads-api/period.ts';
 import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
@@ -72,10 +72,8 @@ const createTest = (texts: Texts) => async (z: ZObject, bundle: Bundle) => {
 
 /** The company named in the newest lead of a period, if any: a short period is answered sooner. */
 const findCompany = async (z: ZObject, token: string, period: Period, texts: Texts) => {
-  const requests = await readRequests(z, token, period, texts.leadsApi);
-  return requests
-    .map(({ documented }) => documented)
-    .find(({ client, id_client }) => client || id_client);
+  const leads = await readLeads(z, token, period, texts);
+  return leads.find(({ client, id_client }) => client || id_client);
 };
 
 const createLabel =

@@ -6,9 +6,8 @@ import {
 } from 'zapier-platform-core';
 import { readToken } from '../connection/token.ts';
 import { createFilter } from '../filters/filters.ts';
-import { toLead } from '../lead/lead.ts';
 import type { Lead } from '../lead/schema.ts';
-import { readRequests } from '../leads-api/leads.ts';
+import { readLeads, readRequests } from '../leads-api/leads.ts';
 import { lastDays, lastThreeMonths } from '../leads-api/period.ts';
 import type { Texts } from '../locales/fr.ts';
 import { withoutBundle } from './errors.ts';
@@ -55,10 +54,12 @@ const createPerform = (texts: Texts) =>
     const now = Date.now();
     const period =
       isPopulatingDedupe || isLoadingSample ? lastThreeMonths(now) : lastDays(days, now);
-    const requests = await readRequests(z, token, period, texts.leadsApi);
-    if (isPopulatingDedupe) return requests.map(({ id }) => ({ id })).toArray();
-    const leads = requests
-      .map((request) => toLead(request, 'api', texts.lead))
-      .filter(createFilter(bundle.inputData));
+    if (isPopulatingDedupe) {
+      const oldestFirst = await readRequests(z, token, period, texts.leadsApi);
+      const ids = oldestFirst.map(({ id }) => ({ id })).toArray();
+      return ids.reverse();
+    }
+    const served = await readLeads(z, token, period, texts);
+    const leads = served.filter(createFilter(bundle.inputData));
     return (isLoadingSample ? leads.take(3) : leads).toArray();
   }) satisfies PollingTriggerPerform<InferInputData<Fields>, PolledLead>;
